@@ -1,0 +1,93 @@
+import { defineFields, wordings } from "../field";
+
+export const moneyFields = defineFields({
+  unitPrice: {
+    kind: "money",
+    label: { "zh-CN": "单价", en: "Unit price" },
+    headers: wordings`
+      单价 | 含税单价 | 不含税单价 | 未税单价 | 税前单价 | 销售单价 | 采购价 | 单价(RMB) | USD单价 |
+      含税价 | 不含税价 | 成本单价 | 單價 | Unit Price | Price | Unit Price (RM) | Rate | Pack Price`,
+    not: wordings`总价 | 单价合计`,
+  },
+  amount: {
+    kind: "money",
+    label: { "zh-CN": "金额", en: "Amount" },
+    headers: wordings`
+      金额 | 总金额 | 订单金额 | 货款 | 总价 | 合同金额 | 价税合计 | 小计金额 | 未交金额 | 含税金额 |
+      订单金额(USD) | 订单金额(RMB) | 销售额 | 货值 | 订单行总价(含税) | 申报总价 | 金額 | 總金額 |
+      Amount | Total | Total Amount | Value | Line Total | LineItemTotal | Line Item Value |
+      Total Line Value | Order Value | Total (RM)`,
+    not: wordings`运费 | 手续费`,
+  },
+  currency: {
+    kind: "text",
+    label: { "zh-CN": "币种", en: "Currency" },
+    headers: wordings`币种 | 货币 | 币制 | 币别 | 交易币种 | 幣種 | 貨幣 | 幣別編號 | Currency | CCY | Cur.`,
+  },
+  tradeTerms: {
+    kind: "text",
+    label: { "zh-CN": "交易条款", en: "Trade terms" },
+    headers: wordings`
+      交易条款 | 贸易条款 | 贸易术语 | 成交方式 | 价格条款 | 交易條件 | 交貨條件 | Incoterm |
+      Incoterms | Trade Terms | Vendor INCO Term`,
+    not: wordings`付款条款`,
+  },
+  paymentTerms: {
+    kind: "text",
+    label: { "zh-CN": "付款方式", en: "Payment terms" },
+    headers: wordings`
+      付款方式 | 付款条件 | 结算方式 | 账期 | 付款条款 | 比例 | 付款條件 | Payment Terms | Terms |
+      Payment`,
+    not: wordings`交易条款`,
+  },
+  deposit: {
+    kind: "money",
+    label: { "zh-CN": "定金", en: "Deposit" },
+    headers: wordings`
+      定金 | 订金 | 预付款 | 预付 | 预收款 | 首款 | 定金金额 | 收汇金额 | 訂金 | 預付款 | Deposit |
+      Advance Payment | Down Payment | Prepaid`,
+    not: wordings`付款方式`,
+  },
+  depositDate: {
+    kind: "date",
+    label: { "zh-CN": "定金日期", en: "Deposit date" },
+    headers: wordings`定金日期 | 定金到账日期 | 预付款日期 | 定金收款日期 | 訂金日期 | Deposit Date`,
+  },
+  balanceDue: {
+    kind: "money",
+    label: { "zh-CN": "尾款", en: "Balance" },
+    headers: wordings`
+      尾款 | 余款 | 欠款 | 未收款 | 应收余额 | 未收金额 | 尾款金额 | 餘款 | Balance | Balance Due |
+      Outstanding Amount | AR Balance`,
+    not: wordings`结存`,
+  },
+  paymentDate: {
+    kind: "date",
+    label: { "zh-CN": "付款日期", en: "Payment date" },
+    headers: wordings`
+      付款日期 | 收款日期 | 收汇日期 | 到款日期 | 付款时间 | 回款日期 | Payment Date | Paid Date |
+      Date Paid`,
+  },
+  freightCost: {
+    kind: "money",
+    label: { "zh-CN": "运费", en: "Freight cost" },
+    headers: wordings`
+      运费 | 运输费 | 物流费 | 物流费用 | 海运费 | 运费金额 | 運費 | Freight | Freight Cost |
+      Freight Cost (USD) | Shipping Cost`,
+  },
+  extraFreight: {
+    kind: "money",
+    label: { "zh-CN": "额外运费", en: "Extra freight" },
+    headers: wordings`额外运费 | 加急运费 | 空运费差额 | 额外物流费 | Extra Freight | Premium Freight`,
+  },
+  reworkCost: {
+    kind: "money",
+    label: { "zh-CN": "返工费", en: "Rework cost" },
+    headers: wordings`返工费 | 返工费用 | 返工损失 | Rework Cost`,
+  },
+  productionCost: {
+    kind: "money",
+    label: { "zh-CN": "生产成本", en: "Production cost" },
+    headers: wordings`生产成本 | 制造成本 | 单位成本 | 成本 | Production Cost | Cost`,
+  },
+});

@@ -1,0 +1,27 @@
+import { defineFields, wordings } from "../field";
+
+export const planningFields = defineFields({
+  machine: {
+    kind: "text",
+    label: { "zh-CN": "机台", en: "Machine / line" },
+    headers: wordings`
+      机台 | 机台号 | 机台编号 | 生产线 | 产线 | 车间 | 线别 | 设备机台 | 工序 | 机器号 | 機台編號 |
+      生產線別 | 產線 | Machine | Line | Work Center | Production Line`,
+  },
+  daysLeft: {
+    kind: "number",
+    label: { "zh-CN": "剩余/超期天数", en: "Days left / overdue" },
+    headers: wordings`
+      剩余天数 | 超期天数 | 延期天数 | 逾期天数 | 提前天数 | 剩餘天數 | 逾期天數 | Days Overdue |
+      Days Late | Days Left | Aging`,
+  },
+  remarks: {
+    kind: "text",
+    label: { "zh-CN": "备注", en: "Remarks" },
+    headers: wordings`
+      备注 | 说明 | 备注说明 | 备注信息 | 订单备注 | 特殊要求 | 特别要求 | 注意事项 | 要求 | 其他 |
+      备注1 | 备注要求 | 订单行备注 | 備註 | 附註 | 說明 | Remarks | Remark | Notes | Note | Comment |
+      Comments | Memo | OBS`,
+    not: wordings`工艺要求说明 | 异常说明`,
+  },
+});

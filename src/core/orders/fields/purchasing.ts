@@ -1,0 +1,30 @@
+import { defineFields, wordings } from "../field";
+
+export const purchasingFields = defineFields({
+  materialKind: {
+    kind: "text",
+    label: { "zh-CN": "物料类别", en: "Material kind" },
+    headers: wordings`
+      物料类别 | 物料类型 | 物料分类 | 包材类别 | 包材类型 | 材料类别 | 材料类型 | 物料類別 |
+      Material Type | Material Category`,
+  },
+  neededQty: {
+    kind: "quantity",
+    label: { "zh-CN": "需求数", en: "Needed quantity" },
+    headers: wordings`
+      生产需求数 | 生产需求量 | 需用数量 | 应订数量 | 需求数 | 实际需求 | 用量 | Needed Qty |
+      Required Qty | Qty Required`,
+  },
+  floatPct: {
+    kind: "percent",
+    label: { "zh-CN": "浮动比例", en: "Deviation" },
+    headers: wordings`浮动% | 浮动比例 | 浮动 | 浮动率 | 超订比例 | Float % | Deviation % | Tolerance`,
+  },
+  arrivedDate: {
+    kind: "date",
+    label: { "zh-CN": "实际到货", en: "Arrived on" },
+    headers: wordings`
+      实际到货 | 实际到货日期 | 实到日期 | 到货日 | 收货日期 | 實際到貨 | Arrived | Arrival Date |
+      Actual Arrival | Received Date`,
+  },
+});

@@ -1,0 +1,50 @@
+import type { FoundTable } from "../sheet/table";
+import type { FieldId } from "./fields";
+
+/** What a table keeps. `other`: a table, but none Gendan works on. */
+export const tableKinds = [
+  "orders",
+  "packagingPurchase",
+  "dispatch",
+  "stock",
+  "exceptions",
+  "packingList",
+  "other",
+] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** How one column was understood. */
+export interface MappedColumn {
+  /** Sheet column, 0-based. */
+  readonly column: number;
+  /** The header as a person reads it; parts of a two-row header joined by a space. */
+  readonly header: string;
+  /** null: none of ours, or the loser of a competition. */
+  readonly field: FieldId | null;
+  /** 0 to 1. Of the columns at 0.9 and above, at most 1 in 100 may be wrong. */
+  readonly confidence: number;
+  /** Unit named in the header, lower case (`kg`, `cm`, `mm`, `m³`, `pcs`); null when none is. */
+  readonly unit: string | null;
+  /** Other fields it could be, best first. */
+  readonly alternatives: readonly { readonly field: FieldId; readonly confidence: number }[];
+  /** Where two columns compete for a field, the loser names the field here. */
+  readonly alternativeTo: FieldId | null;
+  /** How many of the column's data cells are what. */
+  readonly reads: ColumnReads;
+}
+
+export interface ColumnReads {
+  readonly text: number;
+  readonly number: number;
+  readonly date: number;
+  readonly blank: number;
+  readonly unreadable: number;
+}
+
+export interface UnderstoodTable {
+  readonly kind: TableKind;
+  readonly table: FoundTable;
+  readonly columns: readonly MappedColumn[];
+  /** Fields every order line should have and this table does not. */
+  readonly missingFields: readonly FieldId[];
+}

@@ -1,0 +1,75 @@
+import type { Day } from "../dates/day";
+
+/** Where a figure or a row of a report leads. */
+export type ReportLink =
+  | { readonly to: "cell"; readonly sheet: string; readonly row: number; readonly column: number }
+  /** Rows `first` to `last` (0-based) of a table block of this report, on whichever of its sheets. */
+  | { readonly to: "rows"; readonly table: string; readonly first: number; readonly last: number }
+  | { readonly to: "table"; readonly table: string };
+
+/** Number formats of report cells: whole number, quantity, 0.0 %, m³ with 3 decimals, money with 2, kg, days. */
+export type NumberFormat = "count" | "quantity" | "percent" | "volume" | "money" | "weight" | "days";
+
+export type Tone = "plain" | "good" | "warning" | "bad" | "muted";
+
+export type ReportCell = ReportValue & { readonly link?: ReportLink; readonly tone?: Tone };
+
+/** `none` is "no data": it stays blank, never a false zero. */
+export type ReportValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly format: NumberFormat }
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "none" };
+
+export interface FigureItem {
+  readonly id: string;
+  readonly label: string;
+  readonly value: ReportCell;
+  /** How the figure is counted, in words; printed beside it. */
+  readonly definition: string;
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Width in characters of the standard font. */
+  readonly width: number;
+  /** Draw a data bar behind the numbers. */
+  readonly bar?: boolean;
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "figures"; readonly items: readonly FigureItem[] }
+  | {
+      readonly kind: "table";
+      readonly id: string;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly ReportCell[])[];
+      /** Said in place of the rows when there are none. */
+      readonly empty: string;
+      /** Offer Excel's filter on the header; at most one table of a sheet. */
+      readonly filter?: boolean;
+    }
+  | {
+      readonly kind: "chart";
+      readonly type: "column" | "bar" | "line";
+      readonly title: string;
+      /** The table block it draws, by id; column ids of categories and series. */
+      readonly table: string;
+      readonly categories: string;
+      readonly series: readonly string[];
+      readonly format: NumberFormat;
+    };
+
+export interface ReportSheet {
+  readonly name: string;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** Sheets of one report, in order. The same blocks go to every host. */
+export interface Report {
+  readonly sheets: readonly ReportSheet[];
+}

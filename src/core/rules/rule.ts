@@ -1,0 +1,73 @@
+import type { Day } from "../dates/day";
+import type { WorkCalendar } from "../dates/work-calendar";
+import type { Text } from "../lang";
+import type { FieldId } from "../orders/fields";
+import type { ColumnOf, OrderLines } from "../orders/lines";
+import type { Settings } from "../settings";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule may know beside the line. */
+export interface RuleContext {
+  readonly asOf: Day;
+  readonly settings: Settings;
+  readonly calendar: WorkCalendar;
+}
+
+/** A change that puts the cell right; offered, never made without being asked. */
+export interface Fix {
+  readonly kind: "setValue";
+  /** Days as `YYYY-MM-DD`; hosts write them as date cells. */
+  readonly value: string | number;
+  readonly type: "text" | "number" | "day";
+}
+
+/** Facts a message names: text, numbers, days as `YYYY-MM-DD`. */
+export type FindingArgs = Readonly<Record<string, string | number>>;
+
+/** One thing found at one cell. The sentence is the rule's text filled with `args`. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** Sheet column, 0-based; null when the whole row is meant. */
+  readonly column: number | null;
+  readonly field: FieldId | null;
+  readonly args: FindingArgs;
+  readonly fix: Fix | null;
+}
+
+/** What a rule reports of one line. */
+export interface Report {
+  readonly line: number;
+  readonly args: FindingArgs;
+  readonly fix?: Fix;
+  /** When another severity than the rule's own applies to this line. */
+  readonly severity?: Severity;
+  /** When another field's cell than the rule's own is meant. */
+  readonly field?: FieldId;
+}
+
+/**
+ * A rule: what it looks at, what it says, and one small function over the columns. A table that lacks a field
+ * of `needs` is not checked by the rule, and that is said.
+ */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Number of the clerk's duty in domain.md, section 2; 0 for readability of the cells themselves. */
+  readonly duty: number;
+  /** The field whose cell is marked. */
+  readonly field: FieldId;
+  readonly needs: readonly FieldId[];
+  readonly text: Text;
+  /** One line on why it matters and what to do, for the pane and the README. */
+  readonly help: Text;
+  readonly find: (lines: OrderLines, context: RuleContext) => readonly Report[];
+}
+
+/** What a line rule sees of a field: a number (days and ticks too; NaN = none), or a text (null = none). */
+export type LineValue<F extends FieldId> =
+  ColumnOf<F> extends { readonly values: Float64Array } ? number : string | null;
