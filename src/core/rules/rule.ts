@@ -40,7 +40,7 @@ export interface Finding {
 }
 
 /** What a rule reports of one line. */
-export interface Report {
+export interface RuleReport {
   readonly line: number;
   readonly args: FindingArgs;
   readonly fix?: Fix;
@@ -62,10 +62,12 @@ export interface Rule {
   /** The field whose cell is marked. */
   readonly field: FieldId;
   readonly needs: readonly FieldId[];
+  /** A finding of this rule puts the line's delivery at risk. */
+  readonly endangersDelivery?: boolean;
   readonly text: Text;
   /** One line on why it matters and what to do, for the pane and the README. */
   readonly help: Text;
-  readonly find: (lines: OrderLines, context: RuleContext) => readonly Report[];
+  readonly find: (lines: OrderLines, context: RuleContext) => readonly RuleReport[];
 }
 
 /** What a line rule sees of a field: a number (days and ticks too; NaN = none), or a text (null = none). */
