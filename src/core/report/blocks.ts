@@ -40,13 +40,15 @@ export interface TableColumn {
 
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: "note"; readonly text: string }
+  | { readonly kind: "note"; readonly text: string; readonly link?: ReportLink }
   | { readonly kind: "figures"; readonly items: readonly FigureItem[] }
   | {
       readonly kind: "table";
       readonly id: string;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly ReportCell[])[];
+      /** Sums of the columns: a row of its own under the rows, outside the filter and the charts. */
+      readonly total?: readonly ReportCell[];
       /** Said in place of the rows when there are none. */
       readonly empty: string;
       /** Offer Excel's filter on the header; at most one table of a sheet. */
