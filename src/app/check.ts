@@ -1,0 +1,33 @@
+import {
+  checkLines,
+  chineseWorkCalendar,
+  defaultSettings,
+  type CheckedTable,
+  type Day,
+  type Profile,
+  type SheetCells,
+  type TableKind,
+} from "../core";
+import { readCheckedTables, understand, type UnderstoodSheet } from "./understand";
+
+export type CheckOutcome =
+  | { readonly kind: "checked"; readonly sheets: readonly UnderstoodSheet[]; readonly tables: readonly CheckedTable[] }
+  | { readonly kind: "noOrderTable"; readonly found: readonly TableKind[] };
+
+export interface CheckOptions {
+  readonly asOf: Day;
+  readonly profile: Profile;
+  /** Told how many lines there are before the rules look at them. */
+  readonly onLines?: (lines: number) => void;
+}
+
+/** Checks every order line of the sheets against the rules of the trade. */
+export function check(cells: readonly SheetCells[], { asOf, profile, onLines }: CheckOptions): CheckOutcome {
+  const settings = profile.settings ?? defaultSettings;
+  const sheets = understand(cells, profile);
+  const lines = readCheckedTables(sheets);
+  if (lines.length === 0) return { kind: "noOrderTable", found: sheets.flatMap((s) => s.tables.map((t) => t.kind)) };
+  onLines?.(lines.reduce((sum, table) => sum + table.count, 0));
+  const context = { asOf, settings, calendar: chineseWorkCalendar(settings) };
+  return { kind: "checked", sheets, tables: lines.map((table) => checkLines(table, context)) };
+}

@@ -1,0 +1,30 @@
+import {
+  applyProfile,
+  readLines,
+  understandSheet,
+  type OrderLines,
+  type Profile,
+  type SheetCells,
+  type TableKind,
+  type UnderstoodTable,
+} from "../core";
+
+export interface UnderstoodSheet {
+  readonly cells: SheetCells;
+  readonly tables: readonly UnderstoodTable[];
+}
+
+/** Kinds of table whose rows are checked. */
+const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>(["orders", "packagingPurchase", "dispatch"]);
+
+/** Finds the tables of every sheet and what their columns are; the team's own word (the profile) wins. */
+export function understand(sheets: readonly SheetCells[], profile: Profile): readonly UnderstoodSheet[] {
+  return sheets.map((cells) => ({ cells, tables: applyProfile(understandSheet(cells), profile) }));
+}
+
+/** Reads the lines of every table that can be checked. */
+export function readCheckedTables(sheets: readonly UnderstoodSheet[]): readonly OrderLines[] {
+  return sheets.flatMap(({ cells, tables }) =>
+    tables.filter((table) => checkedKinds.has(table.kind)).map((table) => readLines(cells, table)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { UnderstoodSheet } from "../../app/understand";
+import { areaAddress, columnLetters, type UnderstoodTable } from "../../core";
+
+/** The document of `gendan inspect --json`. Shape fixed by the command line's contract. */
+export function inspectJson(file: string, sheets: readonly UnderstoodSheet[]) {
+  return {
+    file,
+    sheets: sheets.map(({ cells, tables }) => ({
+      name: cells.name,
+      hidden: cells.hidden,
+      tables: tables.map(tableJson),
+    })),
+  };
+}
+
+function tableJson({ kind, table, columns, missingFields }: UnderstoodTable) {
+  return {
+    kind,
+    range: areaAddress(table.area),
+    headerRows: table.headerRows,
+    firstRow: table.firstRow,
+    lastRow: table.lastRow,
+    dataRows: table.dataRows.length,
+    excludedRows: table.excludedRows,
+    hiddenRows: table.hiddenRows,
+    columns: columns.map(({ column, alternativeTo, alternatives, ...rest }) => ({
+      column: columnLetters(column),
+      header: rest.header,
+      field: rest.field,
+      confidence: rest.confidence,
+      unit: rest.unit,
+      reads: rest.reads,
+      ...(alternatives.length > 0 && { alternatives }),
+      ...(alternativeTo !== null && { alternativeTo }),
+    })),
+    missingFields,
+  };
+}
