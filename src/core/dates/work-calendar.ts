@@ -1,12 +1,85 @@
-import type { Day } from "./day";
+import type { Settings } from "../settings";
+import { firstPlausibleDay, lastPlausibleDay, type Day } from "./day";
+import { publishedHolidays, publishedWorkdays, publishedYears } from "./published-days";
 
-/** Working days with public holidays, make-up working days (调休) and the team's own rest days. */
+/**
+ * Working days with public holidays, make-up working days (调休) and the team's own rest days.
+ * It reaches from 1990 to 2099; outside, and for NaN, no day is a working day and every count is NaN.
+ */
 export interface WorkCalendar {
   isWorkday(day: Day): boolean;
   /** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
   workdaysBetween(from: Day, to: Day): number;
-  /** The n-th working day after `from` (before it when n is negative). */
+  /** The n-th working day after `from` (before it when n is negative); `from` itself for 0. */
   addWorkdays(from: Day, n: number): Day;
   /** The holidays of this year are published and known. */
   knowsYear(year: number): boolean;
+}
+
+/** Days a team keeps otherwise than the public calendar; they win over everything else. */
+export interface OwnDays {
+  readonly holidays: readonly Day[];
+  readonly workdays: readonly Day[];
+}
+
+/**
+ * The Chinese working calendar, with the team's weekly rest days and its own days laid over it.
+ * Years that are not published count as plain weeks; `knowsYear` tells them apart.
+ */
+export function chineseWorkCalendar(
+  { restWeekdays }: Pick<Settings, "restWeekdays">,
+  own: OwnDays = { holidays: [], workdays: [] },
+): WorkCalendar {
+  const rest = new Set<number>(restWeekdays);
+  const ownHolidays = new Set(own.holidays);
+  const ownWorkdays = new Set(own.workdays);
+
+  function works(day: Day): boolean {
+    if (ownWorkdays.has(day)) return true;
+    if (ownHolidays.has(day)) return false;
+    if (publishedWorkdays.has(day)) return true;
+    return !publishedHolidays.has(day) && !rest.has(weekdayOf(day));
+  }
+
+  const before = firstPlausibleDay - 1;
+  const worked = cumulated(works);
+  /** Working days from the first day of the calendar up to and including `day`; NaN outside. */
+  const workedUpTo = (day: Day): number => worked[day - before] ?? Number.NaN;
+
+  return {
+    isWorkday: (day) => workedUpTo(day) > workedUpTo(day - 1),
+    workdaysBetween: (from, to) => workedUpTo(to) - workedUpTo(from),
+    addWorkdays(from, n) {
+      if (n === 0) return from;
+      const target = n > 0 ? workedUpTo(from) + n : workedUpTo(from - 1) + n + 1;
+      return target >= 1 ? before + firstAtLeast(worked, target) : Number.NaN;
+    },
+    knowsYear: (year) => publishedYears.has(year),
+  };
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+function weekdayOf(day: Day): number {
+  return (day + 6) % 7;
+}
+
+/** Entry i: how many of the calendar's first i days are working days. */
+function cumulated(works: (day: Day) => boolean): Int32Array {
+  const counts = new Int32Array(lastPlausibleDay - firstPlausibleDay + 2);
+  for (let i = 1; i < counts.length; i += 1) {
+    counts[i] = (counts[i - 1] ?? 0) + (works(firstPlausibleDay + i - 1) ? 1 : 0);
+  }
+  return counts;
+}
+
+/** Index of the first entry that is `target` or more in a rising array; NaN when none is. */
+function firstAtLeast(rising: Int32Array, target: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < target) low = middle + 1;
+    else high = middle;
+  }
+  return low < rising.length ? low : Number.NaN;
 }
