@@ -6,3 +6,9 @@ export interface Size {
   /** Where the unit came from; `magnitude` means Gendan judged by the figures, and says so. */
   readonly unitFrom: "cell" | "header" | "magnitude";
 }
+
+/** A size as people write it, in centimetres: `60×40×35cm`. Reads back as the same millimetres. */
+export function sizeText(size: Size): string {
+  const edges = [size.lengthMm, size.widthMm, size.heightMm].filter((mm) => mm !== null);
+  return `${edges.map((mm) => Number(`${mm}e-1`)).join("×")}cm`;
+}

@@ -1,0 +1,83 @@
+import type { Size } from "../../packaging/size";
+import { foldText } from "./fold";
+
+const mmPerUnit: ReadonlyMap<string, number> = new Map([
+  ...["mm", "毫米"].map((unit) => [unit, 1] as const),
+  ...["cm", "厘米", "公分"].map((unit) => [unit, 10] as const),
+  ...["m", "米"].map((unit) => [unit, 1000] as const),
+  ...["in", "inch", "inches", "英寸", '"'].map((unit) => [unit, 25.4] as const),
+]);
+
+/** Which edge a label names: 0 length, 1 width, 2 height. */
+const edgeOfLabel: ReadonlyMap<string, number> = new Map(
+  ["l长", "w宽", "hd高深厚"].flatMap((labels, edge) => [...labels].map((label) => [label, edge] as const)),
+);
+
+/** Without a unit anywhere, figures whose largest is above this are millimetres, others centimetres. */
+const largestCm = { box: 150, sheet: 300 };
+
+const label = String.raw`\(?([lwhd长宽高深厚])\)?[:=]?`;
+const unit = String.raw`(mm|cm|m|inches|inch|in|"|毫米|厘米|公分|米|英寸)`;
+const part = String.raw`(?:${label})? ?(\d+(?:\.\d+)?) ?(?:${unit}\.?)? ?(?:${label})?`;
+const by = String.raw` ?[x×✕✖╳*] ?`;
+const sizePattern = new RegExp(
+  String.raw`^(?:外箱|外径|纸箱|箱规|尺寸|规格|size|meas)*[:=]? ?` +
+    String.raw`${part}${by}${part}(?:${by}${part})? ?(?:\(?${unit}\)?)?\.?(?: ?\([^\d()]*\)|\/箱|\/ctn)?$`,
+);
+const longestSize = 60;
+
+interface Edge {
+  readonly figure: number;
+  readonly unit: string | null;
+  readonly edge: number;
+}
+
+/**
+ * A size from text: `60*40*35cm`, `600x400x350mm`, `58×38×30`, `24"x16"x14"`, `L60×W40×H35`, `长60*宽40*高35`,
+ * `180*80cm`. The unit is the cell's own, else the header's, else it is judged by the largest figure.
+ *
+ * @param headerUnit - unit named in the column's header, lower case; null when none is
+ * @returns null for one figure, four figures, a zero, units that contradict one another, or other words
+ */
+export function readSizeText(text: string, headerUnit: string | null): Size | null {
+  if (text.length > longestSize) return null;
+  const folded = foldText(text.replace(/[″“”]|''|′′/g, '"')).toLowerCase();
+  const found = sizePattern.exec(folded);
+  if (!found) return null;
+  const edges = [1, 5, 9].flatMap((at, position) => readEdge(found, at, position));
+  if (edges.some(({ figure }) => !(figure > 0))) return null;
+  const written = new Set([...edges.map((edge) => edge.unit), found[13]].filter((word) => word != null));
+  const factors = edges.map((edge) => edge.unit ?? (written.size === 1 ? [...written][0] : null));
+  const fromCell = factors.map((word) => mmPerUnit.get(word ?? ""));
+  if (written.size > 0 && fromCell.includes(undefined)) return null;
+  const header = mmPerUnit.get(headerUnit ?? "");
+  const judged = header ?? judgedFactor(edges);
+  const mm = [Number.NaN, Number.NaN, Number.NaN];
+  edges.forEach(({ figure, edge }, at) => (mm[edge] = roundMm(figure * (fromCell[at] ?? judged))));
+  const [lengthMm = Number.NaN, widthMm = Number.NaN, heightMm = Number.NaN] = mm;
+  if (Number.isNaN(lengthMm + widthMm) || Number.isNaN(heightMm) === (edges.length === 3)) return null;
+  return {
+    lengthMm,
+    widthMm,
+    heightMm: edges.length === 3 ? heightMm : null,
+    unitFrom: written.size > 0 ? "cell" : header === undefined ? "magnitude" : "header",
+  };
+}
+
+function readEdge(found: RegExpExecArray, at: number, position: number): Edge[] {
+  const figure = found[at + 1];
+  if (figure === undefined) return [];
+  const named = found[at] ?? found[at + 3];
+  const edge = named === undefined ? position : (edgeOfLabel.get(named) ?? position);
+  return [{ figure: Number(figure), unit: found[at + 2] ?? null, edge }];
+}
+
+function judgedFactor(edges: readonly Edge[]): number {
+  const limit = edges.length === 3 ? largestCm.box : largestCm.sheet;
+  return Math.max(...edges.map(({ figure }) => figure)) > limit ? 1 : 10;
+}
+
+/** Inches times 25.4 leave crumbs behind the thousandth of a millimetre. */
+function roundMm(mm: number): number {
+  return Math.round(mm * 1000) / 1000;
+}
