@@ -27,3 +27,8 @@ export interface Delivery {
   /** The day the line was done (see `Day`); NaN while open, or where the workbook does not say. */
   readonly doneDays: Float64Array;
 }
+
+/** Index of each state in `deliveryStates`, as `Delivery.states` holds it. */
+export const stateIndex = Object.fromEntries(
+  deliveryStates.map((state, index) => [state, index]),
+) as Readonly<Record<DeliveryState, number>>;

@@ -2,7 +2,9 @@ import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
 import type { Text } from "../lang";
 import type { FieldId } from "../orders/fields";
-import type { ColumnOf, OrderLines } from "../orders/lines";
+import type { ColumnOf, NumberColumn, OrderLines, SizeColumn } from "../orders/lines";
+import type { TableKind } from "../orders/understood";
+import type { Size } from "../packaging/size";
 import type { Settings } from "../settings";
 
 export type Severity = "error" | "warning" | "info";
@@ -22,7 +24,10 @@ export interface Fix {
   readonly type: "text" | "number" | "day";
 }
 
-/** Facts a message names: text, numbers, days as `YYYY-MM-DD`. */
+/**
+ * Facts a message names: text, numbers, days as `YYYY-MM-DD`. An argument called `field` or `…Field` holds a field
+ * id, one called `fields` several with commas between; a message shows the fields' labels.
+ */
 export type FindingArgs = Readonly<Record<string, string | number>>;
 
 /** One thing found at one cell. The sentence is the rule's text filled with `args`. */
@@ -59,9 +64,13 @@ export interface Rule {
   readonly severity: Severity;
   /** Number of the clerk's duty in domain.md, section 2; 0 for readability of the cells themselves. */
   readonly duty: number;
-  /** The field whose cell is marked. */
-  readonly field: FieldId;
+  /** Kinds of table it looks at. */
+  readonly kinds: readonly TableKind[];
+  /** The field whose cell is marked; null when each report names its own. */
+  readonly field: FieldId | null;
   readonly needs: readonly FieldId[];
+  /** Fields a table lacks beyond `needs`, where one of several would do. */
+  readonly lacks?: (lines: OrderLines) => readonly FieldId[];
   /** A finding of this rule puts the line's delivery at risk. */
   readonly endangersDelivery?: boolean;
   readonly text: Text;
@@ -70,6 +79,9 @@ export interface Rule {
   readonly find: (lines: OrderLines, context: RuleContext) => readonly RuleReport[];
 }
 
-/** What a line rule sees of a field: a number (days and ticks too; NaN = none), or a text (null = none). */
+/** A rule whose code the compiler knows. */
+export type RuleOf<C extends string> = Rule & { readonly code: C };
+
+/** What a line rule sees of a field: a number (days and ticks too; NaN = none), a size or a text (null = none). */
 export type LineValue<F extends FieldId> =
-  ColumnOf<F> extends { readonly values: Float64Array } ? number : string | null;
+  ColumnOf<F> extends NumberColumn ? number : ColumnOf<F> extends SizeColumn ? Size | null : string | null;

@@ -1,0 +1,69 @@
+import type { Day } from "../dates/day";
+import type { OrderLines } from "../orders/lines";
+import { saysShipped } from "./shipped-words";
+
+/** Which lines are done on the as-of date, and when they were; arrays have one entry a line. */
+export interface DoneLines {
+  /** 1 for a line that is done. */
+  readonly done: Uint8Array;
+  /** The day it was done; NaN while open, or where the workbook does not say. */
+  readonly days: Float64Array;
+}
+
+/**
+ * A line is done when its shipped quantity reaches its order quantity; where one of the two is unknown, when it
+ * has an actual ship date, or a word that stands for one (`已出货`). A ship date after the as-of date has not
+ * come yet. A status of completion counts only in a table that keeps neither shipped quantities nor ship dates.
+ * Source: domain.md, section 4.
+ */
+export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
+  const { columns, count } = lines;
+  const done = new Uint8Array(count);
+  const days = new Float64Array(count).fill(Number.NaN);
+  const says = wordsThatSayShipped(lines);
+  const shipped = columns.shippedQty?.values;
+  const ordered = columns.orderQty?.values;
+  const shipDates = columns.actualShipDate?.values;
+  const receivedDates = columns.customerReceivedDate?.values;
+  for (let line = 0; line < count; line += 1) {
+    const shipDate = shipDates?.[line] ?? Number.NaN;
+    if (shipDate > asOf) continue;
+    const open = openQuantity(ordered?.[line], shipped?.[line]);
+    const isDone = Number.isNaN(open) ? shipDate <= asOf || says.has(line) : open <= 0;
+    if (!isDone) continue;
+    done[line] = 1;
+    days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates?.[line]) : shipDate;
+  }
+  return { done, days };
+}
+
+/** What is still to ship, 0 or less when nothing is; NaN where a quantity is unknown or nothing was ordered. */
+function openQuantity(ordered = Number.NaN, shipped = Number.NaN): number {
+  return ordered > 0 ? ordered - shipped : Number.NaN;
+}
+
+function notAfter(asOf: Day, day = Number.NaN): Day {
+  return day <= asOf ? day : Number.NaN;
+}
+
+/** Lines whose words say that they have shipped. */
+function wordsThatSayShipped({ columns }: OrderLines): ReadonlySet<number> {
+  if (columns.actualShipDate) return linesThat(saysShipped, columns.actualShipDate.words);
+  if (columns.shippedQty || !columns.status) return new Set();
+  return linesThat(saysShipped, columns.status.texts.entries());
+}
+
+/** Lines whose text passes; each wording is asked once. */
+function linesThat(
+  passes: (text: string) => boolean,
+  texts: Iterable<readonly [number, string | null]>,
+): ReadonlySet<number> {
+  const answers = new Map<string | null, boolean>([[null, false]]);
+  const found = new Set<number>();
+  for (const [line, text] of texts) {
+    const answer = answers.get(text) ?? passes(text ?? "");
+    answers.set(text, answer);
+    if (answer) found.add(line);
+  }
+  return found;
+}

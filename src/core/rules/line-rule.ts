@@ -1,0 +1,102 @@
+import { fieldOf, type FieldId } from "../orders/fields";
+import type { LineColumn, OrderLines } from "../orders/lines";
+import { breakingLines, type LineTest, type Values } from "./breaking-lines";
+import type { FindingArgs, Fix, LineValue, Rule, RuleContext, RuleOf, RuleReport, Severity } from "./rule";
+
+/** A column worked out from others: one number a line, NaN for none. */
+export type Derived = (lines: OrderLines, context: RuleContext) => ArrayLike<number>;
+
+type LineValues<F extends readonly FieldId[]> = { -readonly [K in keyof F]: LineValue<F[K]> };
+type DerivedValues<D extends readonly Derived[]> = { -readonly [K in keyof D]: number };
+
+/** A line's values in the order needs, also, derived; then the context. */
+type Seen<N extends readonly FieldId[], A extends readonly FieldId[], D extends readonly Derived[]> = [
+  ...LineValues<N>,
+  ...LineValues<A>,
+  ...DerivedValues<D>,
+  RuleContext,
+];
+
+interface LineRule<
+  C extends string,
+  N extends readonly FieldId[],
+  A extends readonly FieldId[],
+  D extends readonly Derived[],
+> extends Pick<Rule, "severity" | "duty" | "lacks" | "endangersDelivery" | "text" | "help"> {
+  readonly code: C;
+  /** `orders` alone when not told. */
+  readonly kinds?: Rule["kinds"];
+  readonly field: FieldId;
+  /** Fields without which the rule cannot look. */
+  readonly needs: N;
+  /** Fields it looks at where the table has them: NaN or null where it has not. */
+  readonly also?: A;
+  readonly derived?: D;
+  /** True when the line breaks the rule. Comparisons with NaN are false, so unknown values pass by themselves. */
+  readonly breaks: (...seen: Seen<N, A, D>) => boolean;
+  /** The facts of a line that breaks it. */
+  readonly args: (...seen: Seen<N, A, D>) => FindingArgs;
+  readonly fix?: (...seen: Seen<N, A, D>) => Fix | null;
+  /** The severity of a line, where it is not the rule's own. */
+  readonly grade?: (...seen: Seen<N, A, D>) => Severity;
+}
+
+/**
+ * A rule about one line at a time, compiled over the columns. Cancelled lines pass.
+ * Everything but `breaks` is asked only of a line that breaks the rule.
+ */
+export function lineRule<
+  const C extends string,
+  const N extends readonly FieldId[],
+  const A extends readonly FieldId[] = readonly [],
+  const D extends readonly Derived[] = readonly [],
+>({ breaks, args, fix, grade, also, derived, kinds, ...rule }: LineRule<C, N, A, D>): RuleOf<C> {
+  const fields = [...rule.needs, ...(also ?? [])];
+
+  function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
+    const columns = [
+      ...fields.map((field) => valuesOf(lines, field)),
+      ...(derived ?? []).map((derive) => derive(lines, context)),
+    ];
+    // The tuple types pair every value with its column; the loop below them is untyped.
+    const found = breakingLines(breaks as unknown as LineTest, columns, context, lines.count);
+    return found
+      .filter((line) => lines.cancelled[line] === 0)
+      .map((line) => {
+        const seen = [...columns.map((values) => values[line]), context] as unknown as Seen<N, A, D>;
+        const change = fix?.(...seen) ?? null;
+        return {
+          line,
+          args: args(...seen),
+          ...(change && { fix: change }),
+          ...(grade && { severity: grade(...seen) }),
+        };
+      });
+  }
+
+  return { ...rule, kinds: kinds ?? ["orders"], find };
+}
+
+/** A field's values, or as many blanks as there are lines when the table lacks the field. */
+function valuesOf(lines: OrderLines, field: FieldId): Values {
+  const column: LineColumn | undefined = lines.columns[field];
+  switch (column?.kind) {
+    case "number":
+      return column.values;
+    case "text":
+      return column.texts;
+    case "size":
+      return column.sizes;
+    case undefined:
+      return blanks(field, lines.count);
+    default:
+      return column satisfies never;
+  }
+}
+
+function blanks(field: FieldId, count: number): Values {
+  const { kind } = fieldOf(field);
+  return kind === "id" || kind === "text" || kind === "size"
+    ? new Array<null>(count).fill(null)
+    : new Float64Array(count).fill(Number.NaN);
+}
