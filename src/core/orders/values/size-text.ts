@@ -28,7 +28,7 @@ const longestSize = 60;
 
 interface Edge {
   readonly figure: number;
-  readonly unit: string | null;
+  readonly unit: string | undefined;
   readonly edge: number;
 }
 
@@ -46,22 +46,19 @@ export function readSizeText(text: string, headerUnit: string | null): Size | nu
   if (!found) return null;
   const edges = [1, 5, 9].flatMap((at, position) => readEdge(found, at, position));
   if (edges.some(({ figure }) => !(figure > 0))) return null;
-  const written = new Set([...edges.map((edge) => edge.unit), found[13]].filter((word) => word != null));
-  const factors = edges.map((edge) => edge.unit ?? (written.size === 1 ? [...written][0] : null));
-  const fromCell = factors.map((word) => mmPerUnit.get(word ?? ""));
-  if (written.size > 0 && fromCell.includes(undefined)) return null;
+  const units = [...edges.map((edge) => edge.unit), found[13]].filter((word) => word !== undefined);
+  const [oneUnit, ...otherUnits] = new Set(units);
   const header = mmPerUnit.get(headerUnit ?? "");
-  const judged = header ?? judgedFactor(edges);
-  const mm = [Number.NaN, Number.NaN, Number.NaN];
-  edges.forEach(({ figure, edge }, at) => (mm[edge] = roundMm(figure * (fromCell[at] ?? judged))));
-  const [lengthMm = Number.NaN, widthMm = Number.NaN, heightMm = Number.NaN] = mm;
-  if (Number.isNaN(lengthMm + widthMm) || Number.isNaN(heightMm) === (edges.length === 3)) return null;
-  return {
-    lengthMm,
-    widthMm,
-    heightMm: edges.length === 3 ? heightMm : null,
-    unitFrom: written.size > 0 ? "cell" : header === undefined ? "magnitude" : "header",
-  };
+  const unitless = header ?? judgedFactor(edges);
+  const mm = new Map<number, number>();
+  for (const { figure, unit: own, edge } of edges) {
+    if (own === undefined && otherUnits.length > 0) return null;
+    mm.set(edge, roundMm(figure * (mmPerUnit.get(own ?? oneUnit ?? "") ?? unitless)));
+  }
+  const [lengthMm, widthMm, heightMm = null] = [mm.get(0), mm.get(1), mm.get(2)];
+  if (lengthMm === undefined || widthMm === undefined || mm.size < edges.length) return null;
+  const unitFrom = oneUnit !== undefined ? "cell" : header === undefined ? "magnitude" : "header";
+  return { lengthMm, widthMm, heightMm, unitFrom };
 }
 
 function readEdge(found: RegExpExecArray, at: number, position: number): Edge[] {
@@ -69,7 +66,7 @@ function readEdge(found: RegExpExecArray, at: number, position: number): Edge[] 
   if (figure === undefined) return [];
   const named = found[at] ?? found[at + 3];
   const edge = named === undefined ? position : (edgeOfLabel.get(named) ?? position);
-  return [{ figure: Number(figure), unit: found[at + 2] ?? null, edge }];
+  return [{ figure: Number(figure), unit: found[at + 2], edge }];
 }
 
 function judgedFactor(edges: readonly Edge[]): number {
