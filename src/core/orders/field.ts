@@ -14,6 +14,16 @@ export interface Field {
   readonly label: Text;
   /** Wordings seen as this field's header, in any of the languages teams use. */
   readonly headers: readonly string[];
+  /** Wordings that name this field where none of `headers` does: `客户编码` beside `客户名称` is not asked about. */
+  readonly secondary?: readonly string[];
+  /** Wordings that name this field only in context (`日期`, `Total`): Gendan takes them and asks. */
+  readonly vague?: readonly string[];
+  /**
+   * How far down one cell speaks. `merged`: a merged cell stands for every row it covers. `order`: besides, the
+   * order's first line stands for the lines under it that leave the order blank. Absent: it counts for its own row
+   * only, as quantities, sums and events do.
+   */
+  readonly carries?: "merged" | "order";
   /** Wordings that look like this field but are not: they stop matching by parts. */
   readonly not?: readonly string[];
 }
