@@ -8,6 +8,33 @@ export interface Period {
   readonly last: Day;
 }
 
+/** How a line counts in the on-time rate; each level is also the ones below it. */
+export const punctuality = { notCounted: 0, due: 1, onTime: 2, inFull: 3 } as const;
+export type Punctuality = (typeof punctuality)[keyof typeof punctuality];
+
+/**
+ * Tells how each line of a table counts on the as-of date: not at all (cancelled, without a due date, or due later),
+ * as due, as done on or before the due date, or as shipped in full by then.
+ * Source: domain.md, section 4, "On-time rate"; section 5: open late lines stay in the denominator.
+ */
+export function punctualityOf(
+  lines: OrderLines,
+  delivery: Delivery,
+  asOf: Day,
+): (line: number) => Punctuality {
+  const { requiredDate, orderQty, shippedQty } = lines.columns;
+  const { states } = delivery;
+  const { cancelled, doneOnTime } = stateIndex;
+  const unknown = Number.NaN;
+  return (line) => {
+    const counted = (requiredDate?.values[line] ?? unknown) <= asOf && states[line] !== cancelled;
+    if (!counted) return punctuality.notCounted;
+    if (states[line] !== doneOnTime) return punctuality.due;
+    const inFull = (shippedQty?.values[line] ?? unknown) >= (orderQty?.values[line] ?? unknown);
+    return inFull ? punctuality.inFull : punctuality.onTime;
+  };
+}
+
 /** Punctuality of a period. The lists hold line numbers (from 0), so that every figure opens the rows behind it. */
 export interface OnTime {
   /** Lines due in the period and not after the as-of date; open ones are among them, cancelled ones are not. */
@@ -26,7 +53,6 @@ export interface OnTime {
  * On-time and in-full delivery of the lines due in a period.
  *
  * @param counts - tells whether a line counts (a customer's, a clerk's); every line counts when not given
- * Source: domain.md, section 4, "On-time rate"; section 5: open late lines stay in the denominator.
  */
 export function onTimeOf(
   lines: OrderLines,
@@ -35,19 +61,15 @@ export function onTimeOf(
   asOf: Day,
   counts: (line: number) => boolean = () => true,
 ): OnTime {
-  const dueDays = lines.columns.requiredDate?.values ?? new Float64Array(0);
-  const ordered = lines.columns.orderQty?.values;
-  const shipped = lines.columns.shippedQty?.values;
-  const end = Math.min(last, asOf);
+  const levelOf = punctualityOf(lines, delivery, asOf);
   const due: number[] = [];
-  dueDays.forEach((day, line) => {
-    const inPeriod = day >= first && day <= end;
-    if (inPeriod && delivery.states[line] !== stateIndex.cancelled && counts(line)) due.push(line);
+  lines.columns.requiredDate?.values.forEach((day, line) => {
+    const inPeriod = day >= first && day <= last;
+    if (inPeriod && levelOf(line) >= punctuality.due && counts(line)) due.push(line);
   });
-  const onTime = due.filter((line) => delivery.states[line] === stateIndex.doneOnTime);
-  const inFull = shipped
-    ? onTime.filter((line) => (shipped[line] ?? Number.NaN) >= (ordered?.[line] ?? Number.NaN))
-    : null;
+  const onTime = due.filter((line) => levelOf(line) >= punctuality.onTime);
+  const keepsShipped = lines.columns.shippedQty !== undefined;
+  const inFull = keepsShipped ? due.filter((line) => levelOf(line) === punctuality.inFull) : null;
   const rate = (part: readonly number[] | null) => (part && due.length > 0 ? part.length / due.length : null);
   return { due, onTime, inFull, onTimeRate: rate(onTime), inFullRate: rate(inFull) };
 }
