@@ -6,7 +6,9 @@ import { chromium } from "playwright-core";
 
 const assets = join(import.meta.dirname, "../../assets");
 const markDrawings = { "icon-16": [16], "icon-20": [20, 40], "icon-24": [24, 48], icon: [32, 64, 80, 128] };
-const commandNames = readdirSync(join(assets, "commands")).flatMap((file) => /^(\w+)\.svg$/.exec(file)?.[1] ?? []);
+const commandNames = readdirSync(join(assets, "commands")).flatMap(
+  (file) => /^(\w+)\.svg$/.exec(file)?.[1] ?? [],
+);
 
 const drawings = [
   ...Object.entries(markDrawings).flatMap(([svg, sizes]) =>
