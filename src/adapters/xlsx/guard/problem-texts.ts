@@ -68,6 +68,10 @@ export const problemTexts = {
     "zh-CN": "工作表“{where}”的内容散得太开（跨 {limit} 格以上）。请删去远处多余的单元格内容后另存。",
     en: "The contents of sheet “{where}” are spread too far apart (over {limit} cells). Delete stray cells far from the table and save again.",
   },
+  beyondSheet: {
+    "zh-CN": "“{where}”超过 {rows} 行或 {columns} 列，一张工作表放不下。请拆分文件。",
+    en: "“{where}” has more than {rows} rows or {columns} columns, too many for one sheet. Split the file.",
+  },
   tooManyStrings: {
     "zh-CN": "工作簿的不同文本超过 {limit} 条。请拆分文件。",
     en: "The workbook holds more than {limit} different texts. Split the file.",

@@ -1,3 +1,4 @@
+import { checkFileSize } from "../guard/file-size";
 import { limits, megabytes } from "../guard/limits";
 import { FileProblem } from "../guard/problem";
 import { crc32 } from "./crc32";
@@ -24,13 +25,7 @@ export interface Zip {
  *   `tooManyParts`, `totalTooLarge`, `suspect`
  */
 export function openZip(bytes: Uint8Array, inflate: Inflate): Zip {
-  if (bytes.length === 0) throw new FileProblem("emptyFile");
-  if (bytes.length > limits.fileBytes) {
-    throw new FileProblem("fileTooLarge", {
-      size: megabytes(bytes.length),
-      limit: megabytes(limits.fileBytes),
-    });
-  }
+  checkFileSize(bytes);
   if (!startsAsZip(bytes)) throw new FileProblem("notWorkbook");
   const entries = readDirectory(bytes);
   refuseTotal(entries);

@@ -49,9 +49,9 @@ test("a part is found in upper or lower case and with a leading slash; another n
 test("an entry carries its packed bytes as they stand in the file", () => {
   const part = strToU8("订单".repeat(1000));
   const file = zipSync({ a: [part, { level: 6 }] });
-  const [entry] = openZip(file, inflateAnywhere).entries;
+  const entry = openZip(file, inflateAnywhere).entries[0]!;
   expect(entry).toMatchObject({ name: "a", method: 8, size: part.length });
-  expect(entry!.compressed.length).toBeLessThan(part.length);
-  expect(Buffer.from(file).includes(entry!.compressed)).toBe(true);
-  expect(Buffer.compare(inflateNode(entry!.compressed, part.length), part)).toBe(0);
+  expect(entry.compressed.length).toBeLessThan(part.length);
+  expect(Buffer.from(file).indexOf(Buffer.from(entry.compressed))).toBeGreaterThan(0);
+  expect(Buffer.compare(inflateNode(entry.compressed, part.length), part)).toBe(0);
 });

@@ -1,0 +1,51 @@
+import { Worker } from "node:worker_threads";
+import { FileProblem } from "../guard/problem";
+import type { LegacyFormat, LegacyReader } from "./reader";
+import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
+
+export interface WorkerLimits {
+  readonly seconds: number;
+  /** Megabytes of heap. */
+  readonly memory: number;
+}
+
+const usualLimits: WorkerLimits = { seconds: 60, memory: 2048 };
+
+/**
+ * A reader that does its work in a thread of its own, which is stopped when it takes too long or too much memory.
+ * @param workerFile - path of the built worker, whose entry is `worker.ts` beside this file
+ */
+export function legacyReaderInWorker(workerFile: string, limits: WorkerLimits = usualLimits): LegacyReader {
+  return async (bytes, format) => {
+    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    try {
+      const answer = await firstAnswer(worker, { bytes, format }, limits);
+      if (answer.kind === "sheets") return answer.sheets;
+      throw new FileProblem(answer.code, answer.args);
+    } finally {
+      await worker.terminate();
+    }
+  };
+}
+
+function firstAnswer(worker: Worker, request: LegacyRequest, limits: WorkerLimits): Promise<LegacyAnswer> {
+  const { format } = request;
+  return new Promise((resolve, reject) => {
+    const timedOut = new FileProblem("readTimedOut", { format, seconds: limits.seconds });
+    const timer = setTimeout(() => reject(timedOut), limits.seconds * 1000);
+    worker.once("message", resolve);
+    worker.once("error", (error) => reject(problemOf(error, format, limits)));
+    worker.once("exit", () => {
+      clearTimeout(timer);
+      reject(new FileProblem("unreadable", { format }));
+    });
+    worker.postMessage(request);
+  });
+}
+
+function problemOf(error: unknown, format: LegacyFormat, { memory }: WorkerLimits): FileProblem {
+  const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return outOfMemory
+    ? new FileProblem("readOutOfMemory", { format, limit: memory })
+    : new FileProblem("unreadable", { format });
+}
