@@ -1,0 +1,106 @@
+import { dayText } from "../dates/day";
+import type { Text } from "../lang";
+import type { Block, ReportSheet } from "../report/blocks";
+import { ageClasses } from "./age-classes";
+import { textCell } from "./cells";
+import type { ReviewFacts } from "./facts";
+import type { GroupedLines } from "./grouped-lines";
+import { lineTables, mostLinked, mostListed } from "./line-links";
+import { lineTable, type GroupColumn } from "./line-table";
+import { outcomes } from "./outcomes";
+
+const texts = {
+  name: { "zh-CN": "复盘明细 {month}", en: "Review details {month}" },
+  due: {
+    "zh-CN": "交期在 {month} 的订单行（{count} 行，按结果分组）",
+    en: "Lines due in {month} ({count}, by outcome)",
+  },
+  open: {
+    "zh-CN": "截至 {asOf} 未完成或没有交期的订单行（各月，{count} 行，逾期最久的在前）",
+    en: "Lines open or without a due date on {asOf} (any month; {count}, the most overdue first)",
+  },
+  cancelled: { "zh-CN": "已取消的订单行（{count} 行）", en: "Cancelled lines ({count})" },
+  outcome: { "zh-CN": "结果", en: "Outcome" },
+  age: { "zh-CN": "逾期或到期", en: "Overdue or due" },
+  noDue: { "zh-CN": "本月没有到期的订单行。", en: "No line is due in the month." },
+  noOpen: { "zh-CN": "没有未完成的订单行。", en: "No line is open." },
+  noCancelled: { "zh-CN": "没有已取消的订单行。", en: "No line is cancelled." },
+  cut: {
+    "zh-CN": "共 {count} 行，工作表放不下，这里列出前 {listed} 行。",
+    en: "Of {count} lines the first {listed} are listed: a sheet holds no more.",
+  },
+  unlinked: {
+    "zh-CN": "前 {linked} 行可点击回到原表（Excel 对链接数有限制），其余请按“原表位置”查找。",
+    en: "The first {linked} rows lead to their line (Excel limits the links of a sheet); find the others by their row.",
+  },
+} as const satisfies Record<string, Text>;
+
+interface ListSpec {
+  readonly id: string;
+  readonly title: Text;
+  readonly lines: GroupedLines;
+  readonly groups: GroupColumn | null;
+  readonly empty: Text;
+  readonly filter: boolean;
+}
+
+/** The sheet of the lines behind the figures: every figure is a run of rows of one of its tables. */
+export function detailsSheet(facts: ReviewFacts): ReportSheet {
+  const { survey, say, month } = facts;
+  const lists: readonly ListSpec[] = [
+    {
+      id: lineTables.due,
+      title: texts.due,
+      lines: survey.due,
+      groups: {
+        label: say(texts.outcome),
+        cells: outcomes.map(({ label, tone }) => textCell(say(label), { tone })),
+      },
+      empty: texts.noDue,
+      filter: true,
+    },
+    {
+      id: lineTables.open,
+      title: texts.open,
+      lines: survey.open,
+      groups: {
+        label: say(texts.age),
+        cells: ageClasses.map(({ label, overdue }) =>
+          textCell(say(label), { tone: overdue ? "bad" : undefined }),
+        ),
+      },
+      empty: texts.noOpen,
+      filter: false,
+    },
+    {
+      id: lineTables.cancelled,
+      title: texts.cancelled,
+      lines: survey.cancelled,
+      groups: null,
+      empty: texts.noCancelled,
+      filter: false,
+    },
+  ];
+  return {
+    name: say(texts.name, { month: month.name }),
+    landscape: true,
+    blocks: lists.flatMap((list) => listBlocks(facts, list)),
+  };
+}
+
+function listBlocks(
+  facts: ReviewFacts,
+  { id, title, lines, groups, empty, filter }: ListSpec,
+): readonly Block[] {
+  const { say, month, asOf } = facts;
+  const { count } = lines;
+  const listed = Math.min(count, mostListed);
+  const linkable = facts.tables.some(({ linked }) => linked);
+  const note = (text: string): Block => ({ kind: "note", text });
+  return [
+    { kind: "heading", level: 2, text: say(title, { month: month.name, asOf: dayText(asOf), count }) },
+    ...(count > listed ? [note(say(texts.cut, { count, listed }))] : []),
+    ...(linkable && listed > mostLinked ? [note(say(texts.unlinked, { linked: mostLinked }))] : []),
+    lineTable(facts, { id, lines, listed, groups, empty: say(empty), filter }),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { FieldId } from "../orders/fields";
+import type { GroupedLines } from "./grouped-lines";
+import { lineText } from "./line-texts";
+import type { ReviewTable } from "./review-table";
+import { addLine, linesOf, newTally, punctualOf, type Punctual } from "./tally";
+
+/** The lines of the month that share a name (a customer's, a clerk's), counted. */
+export interface NamedGroup {
+  /** Null: the lines that name nobody. */
+  readonly name: string | null;
+  readonly counts: Punctual;
+}
+
+export interface GroupRanking {
+  /** The largest groups, most lines first. */
+  readonly first: readonly NamedGroup[];
+  /** What is left, as one; null when nothing is. */
+  readonly others: { readonly groups: number; readonly counts: Punctual } | null;
+  /** All groups together. */
+  readonly total: Punctual;
+}
+
+/** Counts the month's lines by the name in the first of `fields` that a line fills; keeps the `most` largest apart. */
+export function rankGroups(
+  tables: readonly ReviewTable[],
+  due: GroupedLines,
+  fields: readonly FieldId[],
+  most: number,
+): GroupRanking {
+  const { names, groupOf } = groupByName(tables, due, fields);
+  const tally = newTally(names.length);
+  const groupCount = due.starts.length - 1;
+  for (let outcome = 0; outcome < groupCount; outcome += 1) {
+    for (let at = due.starts[outcome] ?? 0; at < (due.starts[outcome + 1] ?? 0); at += 1) {
+      const table = tables[due.tables[at] ?? 0];
+      const days = table?.delivery.days[due.lines[at] ?? 0] ?? Number.NaN;
+      addLine(tally, groupOf[at] ?? 0, outcome, days, table?.lines.columns.shippedQty ? 1 : 0);
+    }
+  }
+  const ranked = names
+    .map((name, group) => ({ name, group, lines: linesOf(tally, group) }))
+    .sort((a, b) => b.lines - a.lines || compareNames(a.name, b.name));
+  const rest = ranked.slice(most).map(({ group }) => group);
+  return {
+    first: ranked.slice(0, most).map(({ name, group }) => ({ name, counts: punctualOf(tally, [group]) })),
+    others: rest.length > 0 ? { groups: rest.length, counts: punctualOf(tally, rest) } : null,
+    total: punctualOf(tally),
+  };
+}
+
+/** By code unit, so that every machine gives the same order; no name last. */
+function compareNames(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
+}
+
+function groupByName(tables: readonly ReviewTable[], due: GroupedLines, fields: readonly FieldId[]) {
+  const readers = tables.map((table) => lineText(table, fields));
+  const groupOfName = new Map<string | null, number>();
+  const groupOf = new Int32Array(due.count);
+  for (let at = 0; at < due.count; at += 1) {
+    const name = readers[due.tables[at] ?? 0]?.(due.lines[at] ?? 0) ?? null;
+    const group = groupOfName.get(name) ?? groupOfName.size;
+    groupOfName.set(name, group);
+    groupOf[at] = group;
+  }
+  return { names: [...groupOfName.keys()], groupOf };
+}

@@ -1,0 +1,129 @@
+import type { Text } from "../lang";
+import { fieldOf, type FieldId } from "../orders/fields";
+import type { ReportCell } from "../report/blocks";
+import { stateIndex } from "../delivery/delivery";
+import { dayCell, numberCell, textCell } from "./cells";
+import type { ReviewFacts } from "./facts";
+import { anyHas, lineText } from "./line-texts";
+import { rowLink } from "./line-links";
+import type { ReviewTable } from "./review-table";
+
+/** A column of a list of lines. */
+export interface LineColumnSpec {
+  readonly id: string;
+  readonly label: Text;
+  /** Characters. */
+  readonly width: number;
+  /** Whether the tables have anything to show in it. */
+  readonly shown: (facts: ReviewFacts) => boolean;
+  /** Made once a table, called once a line listed; `linked`: the cell may be a link. */
+  readonly cellOf: (table: ReviewTable, facts: ReviewFacts) => (line: number, linked: boolean) => ReportCell;
+}
+
+function textColumn(id: FieldId, width: number, fields: readonly FieldId[] = [id]): LineColumnSpec {
+  return {
+    id,
+    label: fieldOf(id).label,
+    width,
+    shown: ({ tables }) => anyHas(tables, fields),
+    cellOf: (table) => {
+      const text = lineText(table, fields);
+      return (line) => textCell(text(line));
+    },
+  };
+}
+
+function quantityColumn(id: "orderQty" | "shippedQty"): LineColumnSpec {
+  return {
+    id,
+    label: fieldOf(id).label,
+    width: 11,
+    shown: ({ tables }) => anyHas(tables, [id]),
+    cellOf: ({ lines }) => {
+      const values = lines.columns[id]?.values;
+      return (line) => numberCell(values?.[line] ?? null, "quantity");
+    },
+  };
+}
+
+const rowText: Text = { "zh-CN": "第 {row} 行", en: "Row {row}" };
+
+/** What a list shows of a line, in this order; the last ones tell where the line stands. */
+export const lineColumns: readonly LineColumnSpec[] = [
+  textColumn("orderNo", 16),
+  textColumn("orderLine", 7),
+  textColumn("customer", 20),
+  textColumn("productName", 24, ["productName", "productCode"]),
+  quantityColumn("orderQty"),
+  quantityColumn("shippedQty"),
+  {
+    id: "dueDate",
+    label: fieldOf("requiredDate").label,
+    width: 12,
+    shown: ({ keepsDueDates }) => keepsDueDates,
+    cellOf: ({ lines }) => {
+      const days = lines.columns.requiredDate?.values;
+      return (line) => dayCell(days?.[line] ?? Number.NaN);
+    },
+  },
+  {
+    id: "doneDate",
+    label: { "zh-CN": "完成日期", en: "Done on" },
+    width: 12,
+    shown: ({ tables }) => anyHas(tables, ["actualShipDate", "customerReceivedDate"]),
+    cellOf:
+      ({ delivery }) =>
+      (line) =>
+        dayCell(delivery.doneDays[line] ?? Number.NaN),
+  },
+  {
+    id: "daysLate",
+    label: { "zh-CN": "延迟天数", en: "Days late" },
+    width: 10,
+    shown: ({ keepsDueDates }) => keepsDueDates,
+    cellOf: ({ delivery }) => {
+      const { overdue, doneLate } = stateIndex;
+      return (line) => {
+        const state = delivery.states[line];
+        if (state !== overdue && state !== doneLate) return { kind: "none" };
+        return numberCell(delivery.days[line] ?? null, "days", {
+          tone: state === overdue ? "bad" : "warning",
+        });
+      };
+    },
+  },
+  textColumn("clerk", 10),
+  textColumn("salesperson", 10),
+  {
+    id: "file",
+    label: { "zh-CN": "文件", en: "File" },
+    width: 24,
+    shown: ({ tables }) => new Set(tables.map(({ file }) => file)).size > 1,
+    cellOf: ({ file }) => {
+      const cell = textCell(file);
+      return () => cell;
+    },
+  },
+  {
+    id: "sheet",
+    label: { "zh-CN": "工作表", en: "Sheet" },
+    width: 16,
+    shown: ({ tables }) => new Set(tables.map(({ lines }) => lines.sheet)).size > 1,
+    cellOf: ({ lines: { sheet } }) => {
+      const cell = textCell(sheet);
+      return () => cell;
+    },
+  },
+  {
+    id: "row",
+    label: { "zh-CN": "原表位置", en: "Stands in" },
+    width: 12,
+    shown: () => true,
+    cellOf:
+      (table, { say }) =>
+      (line, linked) => {
+        const row = table.lines.rows[line] ?? 0;
+        return textCell(say(rowText, { row }), { link: linked ? rowLink(table, line) : undefined });
+      },
+  },
+];

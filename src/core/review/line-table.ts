@@ -1,0 +1,63 @@
+import type { Block, ReportCell, TableColumn } from "../report/blocks";
+import type { ReviewFacts } from "./facts";
+import type { GroupedLines } from "./grouped-lines";
+import { lineColumns, type LineColumnSpec } from "./line-columns";
+import { mostLinked } from "./line-links";
+
+/** Says of each group what its lines are: the first column of the list. */
+export interface GroupColumn {
+  readonly label: string;
+  /** One cell a group. */
+  readonly cells: readonly ReportCell[];
+}
+
+export interface LineList {
+  readonly id: string;
+  readonly lines: GroupedLines;
+  /** How many of the lines are listed, from the first. */
+  readonly listed: number;
+  readonly groups: GroupColumn | null;
+  /** Columns by id; all of them when not said. */
+  readonly only?: readonly string[];
+  readonly empty: string;
+  readonly filter: boolean;
+}
+
+/** A table of lines, one row a line, in their order. */
+export function lineTable(facts: ReviewFacts, list: LineList): Block {
+  const { only, groups } = list;
+  const specs = lineColumns.filter((spec) => spec.shown(facts) && (!only || only.includes(spec.id)));
+  const columns: readonly TableColumn[] = specs.map(({ id, label, width }) => ({
+    id,
+    label: facts.say(label),
+    width,
+  }));
+  const groupColumn = groups ? [{ id: "group", label: groups.label, width: 18 }] : [];
+  return {
+    kind: "table",
+    id: list.id,
+    columns: [...groupColumn, ...columns],
+    rows: lineRows(facts, list, specs),
+    empty: list.empty,
+    ...(list.filter && { filter: true }),
+  };
+}
+
+function lineRows(
+  facts: ReviewFacts,
+  { lines, listed, groups }: LineList,
+  specs: readonly LineColumnSpec[],
+): readonly (readonly ReportCell[])[] {
+  const readers = facts.tables.map((table) => specs.map((spec) => spec.cellOf(table, facts)));
+  const rows: ReportCell[][] = [];
+  for (let group = 0; group + 1 < lines.starts.length; group += 1) {
+    const groupCell = groups?.cells[group];
+    const end = Math.min(lines.starts[group + 1] ?? 0, listed);
+    for (let at = lines.starts[group] ?? 0; at < end; at += 1) {
+      const line = lines.lines[at] ?? 0;
+      const cells = (readers[lines.tables[at] ?? 0] ?? []).map((cellOf) => cellOf(line, at < mostLinked));
+      rows.push(groupCell ? [groupCell, ...cells] : cells);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,49 @@
+import { calendarDate, dayText } from "../../dates/day";
+import type { Text } from "../../lang";
+import type { Block } from "../../report/blocks";
+import type { ReviewFacts } from "../facts";
+import type { ReviewSection } from "../section";
+
+const texts: readonly Text[] = [
+  {
+    "zh-CN": "交期：订单行的要求交货日期。截至日：{asOf}，所有“已到期”“逾期”都以这一天为准。",
+    en: "Due date: the required delivery date of the line. As-of date: {asOf}; “due” and “overdue” are counted on that day.",
+  },
+  {
+    "zh-CN":
+      "完成：已出货数量 ≥ 订单数量；两者缺一时，以实际出货日期为准。截至日之后的出货不算。完成日期：实际出货日期，没有时用客户签收日期。",
+    en: "Done: shipped quantity ≥ order quantity; where one of them is missing, an actual ship date. What ships after the as-of date does not count. Done on: the actual ship date, or the day the customer received it.",
+  },
+  {
+    "zh-CN": "准时：完成日期不晚于交期。已过交期、又没有日期能证明的完成，不算准时。",
+    en: "On time: done on or before the due date. Where the due date has passed and no date shows it, a done line is not taken as on time.",
+  },
+  {
+    "zh-CN": "准时交付率没有统一的行业标准，本表按以上口径；与其他报表比较前，请先核对口径。",
+    en: "There is no industry standard for the on-time rate; this report uses the definitions above. Compare definitions before comparing rates.",
+  },
+  {
+    "zh-CN": "逾期分级按工作日（含法定节假日和调休）；天数合计和平均延迟按自然日。",
+    en: "Overdue classes count working days (public holidays and make-up days known); sums and means of days count calendar days.",
+  },
+];
+
+const unknownYear: Text = {
+  "zh-CN": "{year} 年的节假日尚未公布，该年的工作日按普通周末计算。",
+  en: "The public holidays of {year} are not published yet; its working days are counted by plain weekends.",
+};
+
+/** How this review counts. */
+export const definitions: ReviewSection = {
+  id: "definitions",
+  heading: { "zh-CN": "口径", en: "Definitions" },
+  blocks: (facts) => [
+    ...texts.map((text): Block => ({ kind: "note", text: facts.say(text, { asOf: dayText(facts.asOf) }) })),
+    ...calendarNote(facts),
+  ],
+};
+
+function calendarNote({ asOf, calendar, say }: ReviewFacts): readonly Block[] {
+  const { year } = calendarDate(asOf);
+  return calendar.knowsYear(year) ? [] : [{ kind: "note", text: say(unknownYear, { year }) }];
+}

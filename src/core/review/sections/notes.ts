@@ -1,0 +1,112 @@
+import type { Text } from "../../lang";
+import type { Block } from "../../report/blocks";
+import { rowLink } from "../line-links";
+import type { ReviewFacts } from "../facts";
+import type { ReviewSection } from "../section";
+
+const texts = {
+  noDueDates: {
+    "zh-CN": "没有交期列，无法判断准时和逾期，相关数字留空。",
+    en: "There is no column of due dates: on time and overdue cannot be told, and those figures stay blank.",
+  },
+  withoutColumn: {
+    "zh-CN": "{count} 行所在的表没有交期列，未列入明细。",
+    en: "{count} lines stand in tables without a column of due dates and are not listed in the details.",
+  },
+  hidden: {
+    "zh-CN": "{count} 行被筛选或手工隐藏，照常计入。",
+    en: "{count} lines are hidden by a filter or by hand; they are counted all the same.",
+  },
+  habit: {
+    "zh-CN": "工作表“{sheet}”有 {count} 行带{sign}，表上没有说明含义，照常计入。",
+    en: "On sheet “{sheet}”, {count} rows carry {sign} that the sheet does not explain; they are counted all the same.",
+  },
+  repeats: {
+    "zh-CN": "{count} 行疑似重复：订单号、产品、数量、交期与另一张表中的行相同。本表照实计入，请核对。",
+    en: "{count} lines look like copies: order number, product, quantity and due date are those of a line in another table. They are counted as they stand; please check.",
+  },
+  units: {
+    "zh-CN": "到期订单数量单位不一，不相加：{list}。",
+    en: "The ordered quantities due are in different units and are not added up: {list}.",
+  },
+  noUnit: { "zh-CN": "未注明", en: "no unit" },
+  leftOut: {
+    "zh-CN": "工作表“{sheet}”的 {count} 行不是订单，不计入复盘。",
+    en: "The {count} rows on sheet “{sheet}” are not orders and are not reviewed.",
+  },
+  nothing: { "zh-CN": "没有需要说明的特殊情况。", en: "Nothing else to say." },
+  separator: { "zh-CN": "，", en: ", " },
+} as const satisfies Record<string, Text>;
+
+const signs = {
+  struck: { "zh-CN": "删除线", en: "strikethrough" },
+  fill: { "zh-CN": "底色", en: "a fill" },
+  fontColor: { "zh-CN": "彩色字", en: "coloured text" },
+} as const satisfies Record<string, Text>;
+
+/** What a reader should know before trusting the figures. */
+export const notes: ReviewSection = {
+  id: "notes",
+  heading: { "zh-CN": "说明", en: "Notes" },
+  blocks(facts) {
+    const all = noteWriters.flatMap((write) => write(facts));
+    return all.length > 0 ? all : [{ kind: "note", text: facts.say(texts.nothing) }];
+  },
+};
+
+const noteWriters: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
+  dueDateNotes,
+  hiddenNote,
+  habitNotes,
+  repeatsNote,
+  unitsNote,
+  leftOutNotes,
+];
+
+function note(text: string): Block {
+  return { kind: "note", text };
+}
+
+function dueDateNotes({ keepsDueDates, survey, say }: ReviewFacts): readonly Block[] {
+  const count = survey.withoutColumn;
+  return [
+    ...(keepsDueDates ? [] : [note(say(texts.noDueDates))]),
+    ...(count > 0 ? [note(say(texts.withoutColumn, { count }))] : []),
+  ];
+}
+
+function hiddenNote({ tables, say }: ReviewFacts): readonly Block[] {
+  const count = tables.reduce(
+    (sum, { lines }) => sum + lines.hidden.reduce((part, flag) => part + flag, 0),
+    0,
+  );
+  return count > 0 ? [note(say(texts.hidden, { count }))] : [];
+}
+
+function habitNotes({ tables, say, lang }: ReviewFacts): readonly Block[] {
+  return tables.flatMap(({ lines: { sheet, habits } }) =>
+    habits
+      .filter(({ meaning }) => meaning === null)
+      .map(({ sign, rows }) =>
+        note(say(texts.habit, { sheet, count: rows.length, sign: signs[sign][lang] })),
+      ),
+  );
+}
+
+function repeatsNote({ repeats, tables, say }: ReviewFacts): readonly Block[] {
+  const [first] = repeats;
+  const table = first && tables[first.table];
+  if (!first || !table) return [];
+  const link = rowLink(table, first.line);
+  return [{ kind: "note", text: say(texts.repeats, { count: repeats.length }), ...(link && { link }) }];
+}
+
+function unitsNote({ quantities, say, lang }: ReviewFacts): readonly Block[] {
+  if (quantities.length < 2) return [];
+  const each = quantities.map(({ unit, quantity }) => `${unit ?? texts.noUnit[lang]} ${quantity}`);
+  return [note(say(texts.units, { list: each.join(texts.separator[lang]) }))];
+}
+
+function leftOutNotes({ leftOut, say }: ReviewFacts): readonly Block[] {
+  return leftOut.map(({ lines: { sheet, count } }) => note(say(texts.leftOut, { sheet, count })));
+}

@@ -1,0 +1,96 @@
+import type { Text } from "../../lang";
+import type { Block, ReportCell } from "../../report/blocks";
+import { ageClasses, overdueClasses } from "../age-classes";
+import { numberCell, textCell } from "../cells";
+import type { ReviewFacts } from "../facts";
+import { linesLink, lineTables } from "../line-links";
+import { lineTable } from "../line-table";
+import type { ReviewSection } from "../section";
+
+/** How many overdue lines stand here, the most overdue first; the list of lines has them all. */
+const shownHere = 15;
+
+const texts = {
+  age: { "zh-CN": "逾期或到期", en: "Overdue or due" },
+  lines: { "zh-CN": "订单行", en: "Lines" },
+  chart: { "zh-CN": "未完成订单行的账龄", en: "Open lines by age" },
+  total: { "zh-CN": "合计", en: "Total" },
+  none: { "zh-CN": "截至日没有逾期的订单行。", en: "No line is overdue on the as-of date." },
+  more: {
+    "zh-CN": "共 {count} 行逾期，此处列出逾期最久的 {shown} 行，全部见明细。",
+    en: "{count} lines are overdue; the {shown} most overdue stand here, all of them in the details.",
+  },
+} as const satisfies Record<string, Text>;
+
+/** Lines open on the as-of date by how late they are, and the worst of them. */
+export const overdue: ReviewSection = {
+  id: "overdue",
+  heading: { "zh-CN": "逾期与待交", en: "Overdue and due" },
+  blocks: (facts) => [...ages(facts), ...worstLines(facts)],
+};
+
+function ages(facts: ReviewFacts): readonly Block[] {
+  const { say, survey, keepsDueDates } = facts;
+  const { starts, count } = survey.open;
+  const row = ({ label, overdue }: (typeof ageClasses)[number], index: number): readonly ReportCell[] => {
+    const lines = (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+    const link = linesLink(lineTables.open, survey.open, index, index);
+    return [
+      textCell(say(label)),
+      numberCell(lines, "count", { tone: overdue && lines > 0 ? "bad" : undefined, link }),
+    ];
+  };
+  if (!keepsDueDates) return [];
+  const title = say(texts.chart);
+  return [
+    {
+      kind: "table",
+      id: "ages",
+      columns: [
+        { id: "age", label: say(texts.age), width: 26 },
+        { id: "lines", label: say(texts.lines), width: 9, bar: true },
+      ],
+      rows: ageClasses.map(row),
+      total: [textCell(say(texts.total)), numberCell(count, "count")],
+      empty: "",
+    },
+    {
+      kind: "chart",
+      type: "column",
+      title,
+      table: "ages",
+      categories: "age",
+      series: ["lines"],
+      format: "count",
+    },
+  ];
+}
+
+function worstLines(facts: ReviewFacts): readonly Block[] {
+  const { say, survey } = facts;
+  const count = survey.open.starts[overdueClasses] ?? 0;
+  const shown = Math.min(count, shownHere);
+  const list = lineTable(facts, {
+    id: "worstLines",
+    lines: survey.open,
+    listed: shown,
+    groups: null,
+    only: [
+      "orderNo",
+      "customer",
+      "productName",
+      "orderQty",
+      "dueDate",
+      "daysLate",
+      "clerk",
+      "file",
+      "sheet",
+      "row",
+    ],
+    empty: say(texts.none),
+    filter: false,
+  });
+  if (count === shown) return [list];
+  const link = linesLink(lineTables.open, survey.open, 0, overdueClasses - 1);
+  return [{ kind: "note", text: say(texts.more, { count, shown }), ...(link && { link }) }, list];
+}
