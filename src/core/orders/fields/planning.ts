@@ -3,10 +3,13 @@ import { defineFields, wordings } from "../field";
 export const planningFields = defineFields({
   machine: {
     kind: "text",
+    carries: "merged",
     label: { "zh-CN": "机台", en: "Machine / line" },
     headers: wordings`
-      机台 | 机台号 | 机台编号 | 生产线 | 产线 | 车间 | 线别 | 设备机台 | 工序 | 机器号 | 機台編號 |
-      生產線別 | 產線 | Machine | Line | Work Center | Production Line`,
+      机台 | 机台号 | 机台编号 | 生产线 | 产线 | 线别 | 机器号 | 機台編號 | 生產線別 | 產線 | 机器 |
+      机台/产线 | 生产机台 | Machine | Work Center | Production Line | Machine No`,
+    secondary: wordings`车间 | 设备机台`,
+    vague: wordings`工序 | Line`,
   },
   daysLeft: {
     kind: "number",
@@ -19,9 +22,10 @@ export const planningFields = defineFields({
     kind: "text",
     label: { "zh-CN": "备注", en: "Remarks" },
     headers: wordings`
-      备注 | 说明 | 备注说明 | 备注信息 | 订单备注 | 特殊要求 | 特别要求 | 注意事项 | 要求 | 其他 |
-      备注1 | 备注要求 | 订单行备注 | 備註 | 附註 | 說明 | Remarks | Remark | Notes | Note | Comment |
-      Comments | Memo | OBS`,
+      备注 | 备注说明 | 备注信息 | 订单备注 | 特殊要求 | 特别要求 | 注意事项 | 备注1 | 备注要求 |
+      订单行备注 | 備註 | 附註 | 附注 | 备注栏 | Remarks | Remark | Notes | Note | Comment | Comments |
+      Memo | OBS | Observaciones`,
+    vague: wordings`说明 | 要求 | 其他 | 說明`,
     not: wordings`工艺要求说明 | 异常说明`,
   },
 });

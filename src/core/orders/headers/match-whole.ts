@@ -1,0 +1,38 @@
+import { fieldsNamed } from "./header-index";
+import { peelBrackets, withoutMarks, withoutNumber } from "./header-parts";
+import { confidenceOf, scaled, type HeaderMatches } from "./header-match";
+import { unitOfHeader, withoutUnit } from "./header-unit";
+import { neutralHint, turnsMeaning } from "./modifiers";
+
+/** The fields a header names as a whole: as written, or without marks, unit, number and bracketed hints. */
+export function matchWhole(text: string): HeaderMatches {
+  const asWritten = named(text);
+  if (asWritten.length > 0) return asWritten;
+  const { base, hints } = peelBrackets(text);
+  const bare = withoutUnit(base);
+  for (const hint of hints) {
+    const joined = [...named(`${bare}${hint}`), ...named(`${hint}${bare}`)];
+    if (joined.length > 0) return scaled(joined, 0.98);
+  }
+  const matches =
+    [base, bare].map(named).find((found) => found.length > 0) ?? scaled(named(withoutNumber(bare)), 0.93);
+  return hints.reduce((left, hint) => scaled(left, hintFactor(hint, left)), matches);
+}
+
+function named(text: string): HeaderMatches {
+  return fieldsNamed(withoutMarks(text)).map(({ field, strength }) => ({
+    field,
+    strength,
+    confidence: confidenceOf[strength],
+    whole: true,
+  }));
+}
+
+/** What a bracketed hint leaves of the confidence in the words before it. */
+function hintFactor(hint: string, matches: HeaderMatches): number {
+  if (neutralHint.test(hint) || unitOfHeader(`(${hint})`) !== null) return 0.99;
+  const other = fieldsNamed(hint);
+  if (other.some(({ field }) => matches.some((match) => match.field === field))) return 1;
+  if (other.length > 0) return 0.65;
+  return turnsMeaning(hint) ? 0.45 : 0.88;
+}
