@@ -1,0 +1,141 @@
+import type { Area, SheetCells } from "./cells";
+import { findHeader } from "./find-header";
+import { headerRowsAround } from "./header-rows";
+import { labelReader, type ReadLabel } from "./header-label";
+import { headerTexts } from "./header-texts";
+import { findHeaderless } from "./headerless-table";
+import { indexRows, rowCells, type RowIndex } from "./row-index";
+import { sortRows } from "./sort-rows";
+import type { FoundTable } from "./table";
+import { tableParts, type ColumnRange } from "./table-parts";
+
+/** A table with how well its header is known, to drop fragments of forms where a real table stands. */
+interface Candidate {
+  readonly table: FoundTable;
+  readonly known: number;
+}
+
+/**
+ * The tables of a sheet, top to bottom, then left to right. A sheet without one gives none; rows of one pattern
+ * without a header give a table without header rows. Linear in the cells that hold something.
+ */
+export function findTables(sheet: SheetCells): readonly FoundTable[] {
+  if (sheet.rowCount === 0) return [];
+  const index = indexRows(sheet);
+  const readLabel = labelReader();
+  const whole = {
+    firstRow: 1,
+    lastRow: sheet.rowCount,
+    firstColumn: 0,
+    lastColumn: sheet.columns.length - 1,
+  };
+  const candidates = findInArea(index, whole, readLabel);
+  const kept = candidates.filter((one) => isWorthKeeping(one, candidates));
+  const tables = kept.length > 0 ? kept.map(({ table }) => table) : headerless(index, whole);
+  return [...tables].sort(
+    (a, b) => a.area.firstRow - b.area.firstRow || a.area.firstColumn - b.area.firstColumn,
+  );
+}
+
+/** A header hardly known over hardly any data counts only where the sheet has nothing better: it may be a form. */
+function isWorthKeeping({ table, known }: Candidate, all: readonly Candidate[]): boolean {
+  if (table.dataRows.length === 0) return known >= 3;
+  const isWeak = known < 2 && table.dataRows.length < 5;
+  return !isWeak || all.every((other) => other.known <= 3);
+}
+
+function findInArea(index: RowIndex, area: Area, readLabel: ReadLabel): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let from = area.firstRow;
+  for (;;) {
+    const header = findHeader(index, { ...area, firstRow: from }, readLabel, false);
+    if (!header) return found;
+    const rows = headerRowsAround(index, header.row, { ...area, firstRow: from }, readLabel);
+    const columns = columnsOf(index, rows, area);
+    const below = { ...area, ...columns, firstRow: (rows.at(-1) ?? 0) + 1 };
+    const next = findHeader(index, below, readLabel, true);
+    const lastRow = next ? lastRowBefore(index, next.row, below, readLabel) : area.lastRow;
+    const parts = tableParts(index, rows, area, lastRow, readLabel);
+    for (const part of parts) found.push(candidateOf(index, rows, part, lastRow, readLabel));
+    found.push(...beside(index, { ...area, firstRow: rows[0] ?? 0, lastRow }, parts, readLabel));
+    from = lastRow + 1;
+  }
+}
+
+function columnsOf(index: RowIndex, rows: readonly number[], area: Area) {
+  const columns = rows.flatMap((row) =>
+    rowCells(index, row, area.firstColumn, area.lastColumn).map(({ column }) => column),
+  );
+  return { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+}
+
+/** The last row of a table that another follows: the next one's groups and titles are not its own. */
+function lastRowBefore(index: RowIndex, headerRow: number, area: Area, readLabel: ReadLabel): number {
+  let row = (headerRowsAround(index, headerRow, area, readLabel)[0] ?? headerRow) - 1;
+  while (row >= area.firstRow && rowCells(index, row, area.firstColumn, area.lastColumn).length === 1) row--;
+  return row;
+}
+
+function candidateOf(
+  index: RowIndex,
+  headerRows: readonly number[],
+  range: ColumnRange,
+  lastRow: number,
+  readLabel: ReadLabel,
+): Candidate {
+  const headers = headerTexts(index.sheet, headerRows, range.first, range.last);
+  const known = headers.filter(({ own }) => own !== "" && readLabel(own).field !== null).length;
+  return { known, table: tableOf(index, headerRows, range, (headerRows.at(-1) ?? 0) + 1, lastRow) };
+}
+
+function tableOf(
+  index: RowIndex,
+  headerRows: readonly number[],
+  range: ColumnRange,
+  firstBelow: number,
+  lastRow: number,
+): FoundTable {
+  const headers = headerTexts(index.sheet, headerRows, range.first, range.last);
+  const { dataRows, excludedRows } = sortRows(index, range, headers, firstBelow, lastRow);
+  const firstRow = dataRows[0] ?? firstBelow;
+  const last = dataRows.at(-1) ?? firstRow - 1;
+  return {
+    area: {
+      firstRow: headerRows[0] ?? firstRow,
+      lastRow: Math.max(last, headerRows.at(-1) ?? last),
+      firstColumn: range.first,
+      lastColumn: range.last,
+    },
+    headerRows,
+    firstRow,
+    lastRow: last,
+    dataRows: Int32Array.from(dataRows),
+    excludedRows,
+    hiddenRows: dataRows.filter((row) => index.sheet.hiddenRows.has(row)).length,
+  };
+}
+
+/** Tables whose headers stand at other rows, to the left or right of the ones found. */
+function beside(
+  index: RowIndex,
+  area: Area,
+  parts: readonly ColumnRange[],
+  readLabel: ReadLabel,
+): readonly Candidate[] {
+  const first = Math.min(...parts.map((part) => part.first));
+  const last = Math.max(...parts.map((part) => part.last));
+  const sides = [
+    { ...area, lastColumn: first - 2 },
+    { ...area, firstColumn: last + 2 },
+  ];
+  return sides.flatMap((side) =>
+    side.firstColumn < side.lastColumn
+      ? findInArea(index, side, readLabel).filter(({ known }) => known >= 2)
+      : [],
+  );
+}
+
+function headerless(index: RowIndex, area: Area): readonly FoundTable[] {
+  const found = findHeaderless(index, area);
+  return found ? [tableOf(index, [], found.range, found.firstRow, area.lastRow)] : [];
+}

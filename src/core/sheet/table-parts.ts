@@ -1,0 +1,143 @@
+import type { Area } from "./cells";
+import type { ReadLabel } from "./header-label";
+import { headerExtent, headerTexts, type HeaderText } from "./header-texts";
+import { rowCells, type RowIndex } from "./row-index";
+
+/** Columns of one table, both ends inside. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The tables that stand side by side under one stretch of header rows. A blank column alone divides nothing:
+ * the right side must begin the same headers again, or end at another row.
+ */
+export function tableParts(
+  index: RowIndex,
+  headerRows: readonly number[],
+  area: Area,
+  lastRow: number,
+  readLabel: ReadLabel,
+): readonly ColumnRange[] {
+  const extent = headerExtent(index.sheet, headerRows, area);
+  const from = Math.max(area.firstColumn, extent.first - 1);
+  const to = Math.min(area.lastColumn, extent.last + 1);
+  const counts = cellCounts(index, (headerRows.at(-1) ?? 0) + 1, lastRow, from, to);
+  const headers = headerTexts(index.sheet, headerRows, from, to);
+  const most = Math.max(0, ...counts);
+  const inUse = Array.from(counts, (count, at) => {
+    const isInside = from + at >= extent.first && from + at <= extent.last;
+    return isInside ? hasHeader(headers[at]) || count > 0 : most > 1 && count * 2 > most;
+  });
+  const stretches = stretchesOf(inUse).map(({ first, last }): Stretch => ({
+    first: first + from,
+    last: last + from,
+    names: namesOf(headers.slice(first, last + 1), readLabel),
+  }));
+  return joined(index, stretches, (headerRows.at(-1) ?? 0) + 1, lastRow);
+}
+
+/** Neighbouring columns without a blank one between them, and what their headers name. */
+interface Stretch extends ColumnRange {
+  readonly names: readonly string[];
+}
+
+function namesOf(headers: readonly HeaderText[], readLabel: ReadLabel): readonly string[] {
+  return headers.flatMap(({ own }) => (own === "" ? [] : [readLabel(own).field ?? own]));
+}
+
+function hasHeader(header: HeaderText | undefined): boolean {
+  return header !== undefined && (header.own !== "" || header.group !== null);
+}
+
+function cellCounts(
+  index: RowIndex,
+  firstRow: number,
+  lastRow: number,
+  from: number,
+  to: number,
+): Int32Array {
+  const counts = new Int32Array(Math.max(0, to - from + 1));
+  const end = index.starts[lastRow + 1] ?? index.columns.length;
+  for (let at = index.starts[firstRow] ?? 0; at < end; at++) {
+    const column = (index.columns[at] ?? 0) - from;
+    if (column >= 0 && column < counts.length) counts[column] = (counts[column] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function stretchesOf(inUse: readonly boolean[]): readonly ColumnRange[] {
+  const stretches: ColumnRange[] = [];
+  let first = -1;
+  inUse.forEach((used, at) => {
+    if (used && first < 0) first = at;
+    if (first >= 0 && (!used || at === inUse.length - 1)) {
+      stretches.push({ first, last: used ? at : at - 1 });
+      first = -1;
+    }
+  });
+  return stretches;
+}
+
+function joined(
+  index: RowIndex,
+  stretches: readonly Stretch[],
+  firstRow: number,
+  lastRow: number,
+): readonly ColumnRange[] {
+  const parts: Stretch[] = [];
+  for (const stretch of stretches) {
+    const left = parts.at(-1);
+    const isOwn = left && (repeats(left, stretch) || endsElsewhere(index, left, stretch, firstRow, lastRow));
+    if (!left || isOwn) parts.push(stretch);
+    else
+      parts[parts.length - 1] = {
+        first: left.first,
+        last: stretch.last,
+        names: [...left.names, ...stretch.names],
+      };
+  }
+  return parts.map(({ first, last }) => ({ first, last }));
+}
+
+/** The right side begins the same headers again. */
+function repeats(left: Stretch, right: Stretch): boolean {
+  const again = right.names.filter((name) => left.names.includes(name)).length;
+  return again >= 2 && again * 2 >= right.names.length;
+}
+
+/** Both sides are filled without holes, and one goes on where the other has ended. */
+function endsElsewhere(
+  index: RowIndex,
+  left: Stretch,
+  right: Stretch,
+  firstRow: number,
+  lastRow: number,
+): boolean {
+  if (left.names.length < 2 || right.names.length < 2) return false;
+  const leftRows = filledRows(index, left, firstRow, lastRow);
+  const rightRows = filledRows(index, right, firstRow, lastRow);
+  if (leftRows.length === 0 || rightRows.length === 0) return false;
+  const inLeft = new Set(leftRows);
+  const differ = leftRows.length + rightRows.length - 2 * rightRows.filter((row) => inLeft.has(row)).length;
+  const isMuch = differ >= 2 && differ * 5 >= Math.max(leftRows.length, rightRows.length);
+  return isMuch && isDense(leftRows) && isDense(rightRows);
+}
+
+function filledRows(
+  index: RowIndex,
+  { first, last }: ColumnRange,
+  firstRow: number,
+  lastRow: number,
+): readonly number[] {
+  const rows: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (rowCells(index, row, first, last).length > 0) rows.push(row);
+  }
+  return rows;
+}
+
+function isDense(rows: readonly number[]): boolean {
+  return rows.length * 10 >= ((rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1) * 9;
+}
