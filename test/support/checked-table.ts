@@ -25,7 +25,7 @@ export function checkedTable(
   const lines = orderLines(columns, table);
   return {
     lines,
-    findings: findings.map(({ at, severity, code = "some-rule" }): Finding => {
+    findings: findings.map(({ at, severity, code = "amount-differs" }): Finding => {
       const row = "row" in at ? at.row : (lines.rows[at.line] ?? 0);
       return { code, severity, sheet: lines.sheet, row, column: 1, field: null, args: {}, fix: null };
     }),

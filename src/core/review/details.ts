@@ -2,11 +2,12 @@ import { dayText } from "../dates/day";
 import type { Text } from "../lang";
 import type { Block, ReportSheet } from "../report/blocks";
 import { ageClasses } from "./age-classes";
-import { textCell } from "./cells";
+import { textCell } from "../report/cells";
 import type { ReviewFacts } from "./facts";
-import type { GroupedLines } from "./grouped-lines";
-import { lineTables, mostLinked, mostListed } from "./line-links";
-import { lineTable, type GroupColumn } from "./line-table";
+import type { GroupedLines } from "../documents/line-list/grouped-lines";
+import { mostLinked, mostListed } from "../documents/line-list/line-links";
+import { lineTables } from "./line-tables";
+import { lineTable, type GroupColumn } from "../documents/line-list/line-table";
 import { outcomes } from "./outcomes";
 
 const texts = {

@@ -1,10 +1,12 @@
 import type { CheckedTable } from "../check";
 import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
-import { fillText, type Lang, type Text, type TextArgs } from "../lang";
+import type { Lang } from "../lang";
+import { anyHas } from "../documents/line-list/line-texts";
+import { sayIn, type Say } from "../report/say";
 import { figuresOf, type Counted, type ReviewFigures } from "./figures";
 import { countFindings } from "./finding-kinds";
-import type { LinePlace } from "./grouped-lines";
+import type { LinePlace } from "../documents/line-list/grouped-lines";
 import { monthOf, type Month } from "./month";
 import { orderedQuantities } from "./quantities";
 import { repeatedLines } from "./repeats";
@@ -20,8 +22,6 @@ export interface ReviewOptions {
   readonly files: readonly string[];
   /** The file whose workbook the report is added to: only its rows can be linked. Null: a workbook of its own. */
   readonly home: string | null;
-  /** The sentence template of a rule. */
-  readonly ruleText: (code: string) => Text;
 }
 
 /** Everything the sections of a review tell of. */
@@ -37,10 +37,7 @@ export interface ReviewFacts extends Counted {
   readonly leftOut: readonly CheckedTable[];
   /** At least one table has a column of due dates. */
   readonly keepsDueDates: boolean;
-  /** A text in the report's language. */
-  readonly say: (text: Text, args?: TextArgs) => string;
-  /** What a rule finds, in general: its sentence without the facts of one line. */
-  readonly sayRule: (code: string) => string;
+  readonly say: Say;
 }
 
 /** Counts once, for every section. */
@@ -62,8 +59,7 @@ export function factsOf(checked: readonly CheckedTable[], options: ReviewOptions
     figures: figuresOf(counted),
     repeats: repeatedLines(tables),
     leftOut: checked.filter(({ lines }) => lines.kind !== "orders"),
-    keepsDueDates: tables.some(({ lines }) => lines.columns.requiredDate !== undefined),
-    say: (text, args = {}) => fillText(text[lang], args),
-    sayRule: (code) => options.ruleText(code)[lang].replace(/\{\w+\}/g, "…"),
+    keepsDueDates: anyHas(tables, ["requiredDate"]),
+    say: sayIn(lang),
   };
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../lang";
 import type { Block, NumberFormat, ReportCell, ReportLink } from "../report/blocks";
-import { numberCell } from "./cells";
+import { numberCell } from "../report/cells";
 import type { ReviewFacts } from "./facts";
 import type { FigureId } from "./figures";
 

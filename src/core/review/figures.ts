@@ -1,7 +1,7 @@
 import { overdueClasses, undatedClass } from "./age-classes";
 import type { FindingCounts } from "./finding-kinds";
 import type { UnitQuantity } from "./quantities";
-import type { ReviewTable } from "./review-table";
+import type { SourceTable } from "../documents/line-list/source-table";
 import type { Survey } from "./survey";
 import { punctualOf, share } from "./tally";
 
@@ -40,7 +40,7 @@ export type FigureId = keyof ReviewFigures;
 
 /** What the figures are counted from. */
 export interface Counted {
-  readonly tables: readonly ReviewTable[];
+  readonly tables: readonly SourceTable[];
   readonly survey: Survey;
   readonly findings: FindingCounts;
   readonly quantities: readonly UnitQuantity[];

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../rules/rule";
-import type { ReviewTable } from "./review-table";
+import type { SourceTable } from "../documents/line-list/source-table";
 
 /** Findings of one code and severity. */
 export interface FindingKind {
@@ -18,7 +18,7 @@ export interface FindingCounts {
 }
 
 /** Counts what the rules found in the tables. */
-export function countFindings(tables: readonly ReviewTable[]): FindingCounts {
+export function countFindings(tables: readonly SourceTable[]): FindingCounts {
   const kinds = new Map<string, { -readonly [K in keyof FindingKind]: FindingKind[K] }>();
   const bySeverity = { error: 0, warning: 0, info: 0 };
   let accurateLines = 0;

@@ -1,10 +1,10 @@
 import type { Text } from "../lang";
 import type { FieldId } from "../orders/fields";
 import type { Block, ReportCell } from "../report/blocks";
-import { numberCell, textCell } from "./cells";
+import { numberCell, textCell } from "../report/cells";
 import type { ReviewFacts } from "./facts";
 import { rankGroups } from "./groups";
-import { anyHas } from "./line-texts";
+import { anyHas } from "../documents/line-list/line-texts";
 import type { ReviewSection } from "./section";
 import type { Punctual } from "./tally";
 

@@ -1,7 +1,7 @@
 import type { FieldId } from "../orders/fields";
-import type { GroupedLines } from "./grouped-lines";
-import { lineText } from "./line-texts";
-import type { ReviewTable } from "./review-table";
+import type { GroupedLines } from "../documents/line-list/grouped-lines";
+import { lineText } from "../documents/line-list/line-texts";
+import type { SourceTable } from "../documents/line-list/source-table";
 import { addLine, linesOf, newTally, punctualOf, type Punctual } from "./tally";
 
 /** The lines of the month that share a name (a customer's, a clerk's), counted. */
@@ -22,7 +22,7 @@ export interface GroupRanking {
 
 /** Counts the month's lines by the name in the first of `fields` that a line fills; keeps the `most` largest apart. */
 export function rankGroups(
-  tables: readonly ReviewTable[],
+  tables: readonly SourceTable[],
   due: GroupedLines,
   fields: readonly FieldId[],
   most: number,
@@ -54,7 +54,7 @@ function compareNames(a: string | null, b: string | null): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function groupByName(tables: readonly ReviewTable[], due: GroupedLines, fields: readonly FieldId[]) {
+function groupByName(tables: readonly SourceTable[], due: GroupedLines, fields: readonly FieldId[]) {
   const readers = tables.map((table) => lineText(table, fields));
   const groupOfName = new Map<string | null, number>();
   const groupOf = new Int32Array(due.count);

@@ -3,7 +3,7 @@ import { punctuality, punctualityOf } from "../delivery/on-time";
 import { stateIndex } from "../delivery/delivery";
 import type { Text } from "../lang";
 import type { Tone } from "../report/blocks";
-import type { ReviewTable } from "./review-table";
+import type { SourceTable } from "../documents/line-list/source-table";
 
 export interface Outcome {
   readonly id: string;
@@ -94,7 +94,7 @@ export const outcomeIndex = Object.fromEntries(outcomes.map(({ id }, index) => [
 >;
 
 /** Tells the outcome (index into `outcomes`) of each line of a table that has a due date and is not cancelled. */
-export function outcomeReader({ lines, delivery }: ReviewTable, asOf: Day): (line: number) => number {
+export function outcomeReader({ lines, delivery }: SourceTable, asOf: Day): (line: number) => number {
   const levelOf = punctualityOf(lines, delivery, asOf);
   const { requiredDate, actualShipDate } = lines.columns;
   const { doneLate } = stateIndex;

@@ -1,7 +1,7 @@
-import type { GroupedLines } from "./grouped-lines";
-import { lineText } from "./line-texts";
+import type { GroupedLines } from "../documents/line-list/grouped-lines";
+import { lineText } from "../documents/line-list/line-texts";
 import { outcomeIndex } from "./outcomes";
-import type { ReviewTable } from "./review-table";
+import type { SourceTable } from "../documents/line-list/source-table";
 
 /** Ordered quantity in one unit; a null unit is "not said". */
 export interface UnitQuantity {
@@ -14,7 +14,7 @@ export interface UnitQuantity {
  * that are said agree, lines that say none are taken to mean the same. Lines without a quantity add nothing.
  */
 export function orderedQuantities(
-  tables: readonly ReviewTable[],
+  tables: readonly SourceTable[],
   due: GroupedLines,
 ): readonly UnitQuantity[] {
   const units = tables.map((table) => lineText(table, ["unit"]));
@@ -37,6 +37,6 @@ export function orderedQuantities(
 }
 
 /** What the table's quantities count, unless that was only assumed. */
-function defaultUnit({ lines: { quantityUnit } }: ReviewTable): string | null {
+function defaultUnit({ lines: { quantityUnit } }: SourceTable): string | null {
   return quantityUnit.from === "assumed" ? null : quantityUnit.counts;
 }

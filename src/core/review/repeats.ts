@@ -1,12 +1,12 @@
-import type { LinePlace } from "./grouped-lines";
-import { lineText } from "./line-texts";
-import type { ReviewTable } from "./review-table";
+import type { LinePlace } from "../documents/line-list/grouped-lines";
+import { lineText } from "../documents/line-list/line-texts";
+import type { SourceTable } from "../documents/line-list/source-table";
 
 /**
  * Lines that look like copies of a line in an earlier table: same order number, product, quantity and due date.
  * They are counted as they stand; the review says so. Lines without an order number are not looked at.
  */
-export function repeatedLines(tables: readonly ReviewTable[]): readonly LinePlace[] {
+export function repeatedLines(tables: readonly SourceTable[]): readonly LinePlace[] {
   const shared = ordersInSeveralTables(tables);
   if (shared.size === 0) return [];
   const seenIn = new Map<string, number>();
@@ -29,7 +29,7 @@ export function repeatedLines(tables: readonly ReviewTable[]): readonly LinePlac
   return repeats;
 }
 
-function ordersInSeveralTables(tables: readonly ReviewTable[]): ReadonlySet<string> {
+function ordersInSeveralTables(tables: readonly SourceTable[]): ReadonlySet<string> {
   const tableOf = new Map<string, number>();
   const shared = new Set<string>();
   if (tables.length < 2) return shared;

@@ -2,10 +2,10 @@ import { deliveryStates, stateIndex } from "../delivery/delivery";
 import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
 import { ageClasses, ageClassifier } from "./age-classes";
-import { lineCollector, type GroupedLines } from "./grouped-lines";
+import { lineCollector, type GroupedLines } from "../documents/line-list/grouped-lines";
 import { monthsUpTo, type Month } from "./month";
 import { outcomeReader, outcomes } from "./outcomes";
-import type { ReviewTable } from "./review-table";
+import type { SourceTable } from "../documents/line-list/source-table";
 import { addLine, newTally, type Tally } from "./tally";
 
 /** Months that are counted: the review month, the eleven before it, and the same month of last year. */
@@ -31,7 +31,7 @@ export interface Survey {
 
 /** Looks at every line once. */
 export function surveyOf(
-  tables: readonly ReviewTable[],
+  tables: readonly SourceTable[],
   month: Month,
   asOf: Day,
   calendar: WorkCalendar,

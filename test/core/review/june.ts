@@ -49,12 +49,12 @@ export function juneTable(
     asOf,
     cancelled: [order.indexOf(7)],
     findings: [
-      { at: at(2), severity: "error", code: "ship-late" },
-      { at: at(2), severity: "error", code: "ship-late" },
-      { at: at(4), severity: "error", code: "nothing-shipped" },
-      { at: at(0), severity: "warning", code: "odd-size" },
-      { at: { row: 900 }, severity: "error", code: "odd-footer" },
+      { at: at(2), severity: "error", code: "ship-before-order" },
+      { at: at(2), severity: "error", code: "ship-before-order" },
+      { at: at(4), severity: "error", code: "missing-material" },
+      { at: at(0), severity: "warning", code: "missing-size" },
+      { at: { row: 900 }, severity: "error", code: "amount-differs" },
     ],
-    notChecked: [{ code: "carton-size", missing: ["cartonSize", "cartonsOrdered"] }],
+    notChecked: [{ code: "carton-order-differs", missing: ["cartonSize", "cartonsOrdered"] }],
   });
 }

@@ -16,7 +16,6 @@ export function review(tables: readonly CheckedTable[], { asOf, ...options }: Te
     lang: "zh-CN",
     files: tables.map(() => "订单.xlsx"),
     home: "订单.xlsx",
-    ruleText: (code) => ({ "zh-CN": `{field}：${code}`, en: `{field}: ${code}` }),
     ...options,
     asOf: dayFromText(asOf),
     calendar: ruleContext(asOf).calendar,

@@ -1,5 +1,6 @@
 import { figureBlock, type FigureSpec } from "../figure-block";
-import { linesLink, lineTables } from "../line-links";
+import { linesLink } from "../../documents/line-list/line-links";
+import { lineTables } from "../line-tables";
 import { outcomeIndex } from "../outcomes";
 import type { ReviewSection } from "../section";
 

@@ -3,7 +3,8 @@ import type { Block, ReportCell, ReportLink } from "../../report/blocks";
 import { severityLooks } from "../../report/severity-looks";
 import type { Finding } from "../../rules/rule";
 import { cellAddress } from "../../sheet/address";
-import { numberCell, textCell } from "../cells";
+import { numberCell, textCell } from "../../report/cells";
+import { ruleKindText } from "../../documents/rule-kind-text";
 import type { ReviewFacts } from "../facts";
 import type { FindingKind } from "../finding-kinds";
 import type { ReviewSection } from "../section";
@@ -56,7 +57,7 @@ function kindRow(facts: ReviewFacts, kind: FindingKind, share: number): readonly
   const look = severityLooks[kind.severity];
   const { finding, table } = kind.first;
   return [
-    textCell(facts.sayRule(kind.code)),
+    textCell(ruleKindText(kind.code, facts.lang)),
     textCell(facts.say(look.label), { tone: look.tone }),
     numberCell(kind.count, "count"),
     numberCell(share, "percent"),

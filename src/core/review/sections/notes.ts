@@ -1,6 +1,6 @@
 import type { Text } from "../../lang";
 import type { Block } from "../../report/blocks";
-import { rowLink } from "../line-links";
+import { rowLink } from "../../documents/line-list/line-links";
 import type { ReviewFacts } from "../facts";
 import type { ReviewSection } from "../section";
 

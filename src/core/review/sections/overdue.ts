@@ -1,10 +1,11 @@
 import type { Text } from "../../lang";
 import type { Block, ReportCell } from "../../report/blocks";
 import { ageClasses, overdueClasses } from "../age-classes";
-import { numberCell, textCell } from "../cells";
+import { numberCell, textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import { linesLink, lineTables } from "../line-links";
-import { lineTable } from "../line-table";
+import { linesLink } from "../../documents/line-list/line-links";
+import { lineTables } from "../line-tables";
+import { lineTable } from "../../documents/line-list/line-table";
 import type { ReviewSection } from "../section";
 
 /** How many overdue lines stand here, the most overdue first; the list of lines has them all. */

@@ -2,9 +2,9 @@ import type { Text } from "../../lang";
 import type { ReportCell } from "../../report/blocks";
 import { areaAddress } from "../../sheet/address";
 import type { ExclusionReason } from "../../sheet/table";
-import { numberCell, textCell } from "../cells";
+import { numberCell, textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import type { ReviewTable } from "../review-table";
+import type { SourceTable } from "../../documents/line-list/source-table";
 import type { ReviewSection } from "../section";
 
 const texts = {
@@ -51,7 +51,7 @@ export const sources: ReviewSection = {
   ],
 };
 
-function sourceRow(facts: ReviewFacts, { lines, file, linked }: ReviewTable): readonly ReportCell[] {
+function sourceRow(facts: ReviewFacts, { lines, file, linked }: SourceTable): readonly ReportCell[] {
   const { area } = lines.table;
   const link = linked
     ? { to: "cell" as const, sheet: lines.sheet, row: area.firstRow, column: area.firstColumn }
@@ -71,7 +71,7 @@ function sum(flags: Uint8Array): number {
   return flags.reduce((total, flag) => total + flag, 0);
 }
 
-function excludedText({ say }: ReviewFacts, rows: ReviewTable["lines"]["table"]["excludedRows"]): string {
+function excludedText({ say }: ReviewFacts, rows: SourceTable["lines"]["table"]["excludedRows"]): string {
   const counts = new Map<ExclusionReason, number>();
   for (const { reason } of rows) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => say(reasons[reason], { count })).join(say(separator));

@@ -1,6 +1,6 @@
 import type { Text } from "../../lang";
 import type { Block, ReportCell } from "../../report/blocks";
-import { numberCell, textCell } from "../cells";
+import { numberCell, textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
 import type { ReviewSection } from "../section";
 import { punctualOf, type Punctual } from "../tally";

@@ -1,7 +1,8 @@
 import type { Text } from "../../lang";
 import { fieldOf, type FieldId } from "../../orders/fields";
 import type { ReportCell } from "../../report/blocks";
-import { textCell } from "../cells";
+import { textCell } from "../../report/cells";
+import { ruleKindText } from "../../documents/rule-kind-text";
 import type { ReviewFacts } from "../facts";
 import type { ReviewSection } from "../section";
 
@@ -32,7 +33,7 @@ export const unchecked: ReviewSection = {
   ],
 };
 
-function uncheckedRows({ tables, lang, say, sayRule }: ReviewFacts): readonly (readonly ReportCell[])[] {
+function uncheckedRows({ tables, lang, say }: ReviewFacts): readonly (readonly ReportCell[])[] {
   const rules = new Map<string, { missing: Set<FieldId>; sheets: Set<string> }>();
   for (const { lines, notChecked } of tables) {
     for (const { code, missing } of notChecked) {
@@ -44,7 +45,7 @@ function uncheckedRows({ tables, lang, say, sayRule }: ReviewFacts): readonly (r
   }
   const separator = say(texts.separator);
   return [...rules].map(([code, { missing, sheets }]) => [
-    textCell(sayRule(code)),
+    textCell(ruleKindText(code, lang)),
     textCell([...missing].map((field) => fieldOf(field).label[lang]).join(separator)),
     textCell([...sheets].join(separator)),
   ]);

@@ -1,6 +1,7 @@
 import { overdueClasses, undatedClass } from "../age-classes";
 import { figureBlock, type FigureSpec } from "../figure-block";
-import { linesLink, lineTables } from "../line-links";
+import { linesLink } from "../../documents/line-list/line-links";
+import { lineTables } from "../line-tables";
 import type { ReviewSection } from "../section";
 
 const toTable =

@@ -1,9 +1,6 @@
-import type { ReportLink } from "../report/blocks";
+import type { ReportLink } from "../../report/blocks";
 import type { GroupedLines } from "./grouped-lines";
-import type { ReviewTable } from "./review-table";
-
-/** Table blocks of the sheet of lines, by id. */
-export const lineTables = { due: "dueLines", open: "openLines", cancelled: "cancelledLines" } as const;
+import type { SourceTable } from "./source-table";
 
 /** A sheet holds 1,048,576 rows: of each table at most so many are listed, and the sheet says so. */
 export const mostListed = 300_000;
@@ -24,7 +21,7 @@ export function linesLink(
 }
 
 /** Leads to a line's own row; undefined when the report stands in another workbook. */
-export function rowLink({ lines, linked }: ReviewTable, line: number): ReportLink | undefined {
+export function rowLink({ lines, linked }: SourceTable, line: number): ReportLink | undefined {
   const column = lines.columns.orderNo?.column ?? lines.table.area.firstColumn;
   return linked ? { to: "cell", sheet: lines.sheet, row: lines.rows[line] ?? 0, column } : undefined;
 }

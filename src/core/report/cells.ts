@@ -1,5 +1,5 @@
 import type { Day } from "../dates/day";
-import type { NumberFormat, ReportCell, ReportLink, Tone } from "../report/blocks";
+import type { NumberFormat, ReportCell, ReportLink, Tone } from "./blocks";
 
 /** How a cell stands out, and where it leads. */
 export interface CellLook {

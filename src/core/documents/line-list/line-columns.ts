@@ -1,12 +1,11 @@
-import type { Text } from "../lang";
-import { fieldOf, type FieldId } from "../orders/fields";
-import type { ReportCell } from "../report/blocks";
-import { stateIndex } from "../delivery/delivery";
-import { dayCell, numberCell, textCell } from "./cells";
-import type { ReviewFacts } from "./facts";
+import type { Text } from "../../lang";
+import { fieldOf, type FieldId } from "../../orders/fields";
+import type { ReportCell } from "../../report/blocks";
+import { stateIndex } from "../../delivery/delivery";
+import { dayCell, numberCell, textCell } from "../../report/cells";
 import { anyHas, lineText } from "./line-texts";
 import { rowLink } from "./line-links";
-import type { ReviewTable } from "./review-table";
+import type { LineSources, SourceTable } from "./source-table";
 
 /** A column of a list of lines. */
 export interface LineColumnSpec {
@@ -15,9 +14,12 @@ export interface LineColumnSpec {
   /** Characters. */
   readonly width: number;
   /** Whether the tables have anything to show in it. */
-  readonly shown: (facts: ReviewFacts) => boolean;
+  readonly shown: (sources: LineSources) => boolean;
   /** Made once a table, called once a line listed; `linked`: the cell may be a link. */
-  readonly cellOf: (table: ReviewTable, facts: ReviewFacts) => (line: number, linked: boolean) => ReportCell;
+  readonly cellOf: (
+    table: SourceTable,
+    sources: LineSources,
+  ) => (line: number, linked: boolean) => ReportCell;
 }
 
 function textColumn(id: FieldId, width: number, fields: readonly FieldId[] = [id]): LineColumnSpec {
@@ -60,7 +62,7 @@ export const lineColumns: readonly LineColumnSpec[] = [
     id: "dueDate",
     label: fieldOf("requiredDate").label,
     width: 12,
-    shown: ({ keepsDueDates }) => keepsDueDates,
+    shown: ({ tables }) => anyHas(tables, ["requiredDate"]),
     cellOf: ({ lines }) => {
       const days = lines.columns.requiredDate?.values;
       return (line) => dayCell(days?.[line] ?? Number.NaN);
@@ -80,7 +82,7 @@ export const lineColumns: readonly LineColumnSpec[] = [
     id: "daysLate",
     label: { "zh-CN": "延迟天数", en: "Days late" },
     width: 10,
-    shown: ({ keepsDueDates }) => keepsDueDates,
+    shown: ({ tables }) => anyHas(tables, ["requiredDate"]),
     cellOf: ({ delivery }) => {
       const { overdue, doneLate } = stateIndex;
       return (line) => {

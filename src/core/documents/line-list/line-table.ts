@@ -1,8 +1,8 @@
-import type { Block, ReportCell, TableColumn } from "../report/blocks";
-import type { ReviewFacts } from "./facts";
+import type { Block, ReportCell, TableColumn } from "../../report/blocks";
 import type { GroupedLines } from "./grouped-lines";
 import { lineColumns, type LineColumnSpec } from "./line-columns";
 import { mostLinked } from "./line-links";
+import type { LineSources } from "./source-table";
 
 /** Says of each group what its lines are: the first column of the list. */
 export interface GroupColumn {
@@ -24,12 +24,12 @@ export interface LineList {
 }
 
 /** A table of lines, one row a line, in their order. */
-export function lineTable(facts: ReviewFacts, list: LineList): Block {
+export function lineTable(sources: LineSources, list: LineList): Block {
   const { only, groups } = list;
-  const specs = lineColumns.filter((spec) => spec.shown(facts) && (!only || only.includes(spec.id)));
+  const specs = lineColumns.filter((spec) => spec.shown(sources) && (!only || only.includes(spec.id)));
   const columns: readonly TableColumn[] = specs.map(({ id, label, width }) => ({
     id,
-    label: facts.say(label),
+    label: sources.say(label),
     width,
   }));
   const groupColumn = groups ? [{ id: "group", label: groups.label, width: 18 }] : [];
@@ -37,18 +37,18 @@ export function lineTable(facts: ReviewFacts, list: LineList): Block {
     kind: "table",
     id: list.id,
     columns: [...groupColumn, ...columns],
-    rows: lineRows(facts, list, specs),
+    rows: lineRows(sources, list, specs),
     empty: list.empty,
     ...(list.filter && { filter: true }),
   };
 }
 
 function lineRows(
-  facts: ReviewFacts,
+  sources: LineSources,
   { lines, listed, groups }: LineList,
   specs: readonly LineColumnSpec[],
 ): readonly (readonly ReportCell[])[] {
-  const readers = facts.tables.map((table) => specs.map((spec) => spec.cellOf(table, facts)));
+  const readers = sources.tables.map((table) => specs.map((spec) => spec.cellOf(table, sources)));
   const rows: ReportCell[][] = [];
   for (let group = 0; group + 1 < lines.starts.length; group += 1) {
     const groupCell = groups?.cells[group];

@@ -1,11 +1,11 @@
-import type { FieldId } from "../orders/fields";
-import type { ReviewTable } from "./review-table";
+import type { FieldId } from "../../orders/fields";
+import type { SourceTable } from "./source-table";
 
 /** Reads one text of a line; null where there is none. */
 export type LineText = (line: number) => string | null;
 
 /** A line's own name for something, from the first of the fields the table has and the line fills. */
-export function lineText({ lines }: ReviewTable, fields: readonly FieldId[]): LineText {
+export function lineText({ lines }: SourceTable, fields: readonly FieldId[]): LineText {
   const columns = fields.flatMap((field) => {
     const column = lines.columns[field];
     return column?.kind === "text" ? [column.texts] : [];
@@ -20,6 +20,6 @@ export function lineText({ lines }: ReviewTable, fields: readonly FieldId[]): Li
 }
 
 /** Some table has one of the fields. */
-export function anyHas(tables: readonly ReviewTable[], fields: readonly FieldId[]): boolean {
+export function anyHas(tables: readonly SourceTable[], fields: readonly FieldId[]): boolean {
   return tables.some(({ lines }) => fields.some((field) => lines.columns[field] !== undefined));
 }

@@ -1,0 +1,2 @@
+/** Table blocks of the sheet of lines, by id. */
+export const lineTables = { due: "dueLines", open: "openLines", cancelled: "cancelledLines" } as const;
