@@ -1,10 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { openZip } from "../../../src/adapters/xlsx/zip/zip";
+import { inflateOnNode } from "../../../src/adapters/xlsx/zip/inflate-node";
+import { readPackage, workbookPartName } from "../../../src/adapters/xlsx/read/read-package";
 import { dayText } from "../../../src/core/dates/day";
 import type { FieldId } from "../../../src/core/orders/fields";
 import { reading, type NumberColumn } from "../../../src/core/orders/lines";
 import { readLines } from "../../../src/core/orders/read-lines";
 import { understood } from "../../support/order-sheet";
-import { sheetsFromFile } from "../../support/sheet-from-xlsx";
 
 /** The fields of S01's columns A to AE. */
 const fields: FieldId[] = [
@@ -44,7 +46,8 @@ const excludedRows = [
 
 const folder = "assets/samples";
 const file = readdirSync(folder).find((name) => name.startsWith("S01"))!;
-const sheet = sheetsFromFile(`${folder}/${file}`)[0]!;
+const zip = openZip(readFileSync(`${folder}/${file}`), inflateOnNode);
+const sheet = readPackage(zip, workbookPartName(zip))[0]!;
 const lines = readLines(sheet, understood(sheet, fields, { headerRow: 4, lastRow: 57, excludedRows }));
 const { columns } = lines;
 
@@ -120,10 +123,25 @@ test("the quantity counts bags: the sheet's carton counts prove it against the P
   expect(lines.quantityUnit).toEqual({ counts: "bags", from: "cartonCounts" });
 });
 
-test("the lines that are not struck through add up to the total the sheet states in M59", () => {
-  const struck = new Set([10, 11, 40, 46, 47]);
-  const open = [...lines.rows].filter((row) => !struck.has(row));
-  expect(open.reduce((sum, row) => sum + atRow(columns.orderQty, row), 0)).toBe(132900);
+test("grey and yellow rows are what the legend in row 2 says, and struck rows are grey", () => {
+  const marks = lines.habits.map(({ sign, color, rows, meaning, legend }) => [
+    sign,
+    color,
+    rows.length,
+    meaning,
+    legend,
+  ]);
+  expect(marks).toEqual([
+    ["struck", null, 5, "cancelled", "灰=取消"],
+    ["fill", "FFFF00", 17, "shipped", "黄=已出货"],
+    ["fill", "D9D9D9", 5, "cancelled", "灰=取消"],
+  ]);
+  expect([...lines.rows].filter((_, line) => lines.cancelled[line])).toEqual([10, 11, 40, 46, 47]);
+});
+
+test("the lines that are not cancelled add up to the total the sheet states in M59", () => {
+  const quantities = columns.orderQty!.values.filter((_, line) => !lines.cancelled[line]);
+  expect(quantities.reduce((sum, quantity) => sum + quantity, 0)).toBe(132900);
   expect(sheet.columns[12]!.values[58]).toBe(132900);
 });
 
