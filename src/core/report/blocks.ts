@@ -65,6 +65,8 @@ export type Block =
       readonly format: NumberFormat;
     };
 
+export type BlockOf<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;
+
 export interface ReportSheet {
   readonly name: string;
   readonly landscape: boolean;

@@ -1,17 +1,28 @@
 import type { Area } from "../sheet/cells";
 import type { ReportStyle } from "./styles";
 
-/** One cell of a laid-out report sheet: row 1-based, column 0-based. */
+/** Height in points of a row that `rowHeights` does not name. */
+export const standardRowHeight = 18;
+
+/** Cells of a sheet of this report, or of the workbook the report is about. */
+export interface PlacedLink {
+  readonly in: "report" | "workbook";
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** One cell of a laid-out report sheet: row 1-based, column 0-based. Text is text, whatever it begins with. */
 export interface PlacedCell {
   readonly row: number;
   readonly column: number;
+  /** Days are serials of the 1900 system, in a `day` style. */
   readonly value: string | number | null;
   readonly style: ReportStyle;
-  /** Inside the same workbook: a sheet (by name) and an area on it. */
   readonly link?: PlacedLink;
 }
 
-export interface PlacedLink {
+/** A column of cells a chart draws: on a sheet of this report, by its name. */
+export interface ChartRange {
   readonly sheet: string;
   readonly area: Area;
 }
@@ -21,10 +32,21 @@ export interface PlacedChart {
   readonly title: string;
   /** Cells the chart covers. */
   readonly anchor: Area;
-  readonly categories: Area;
-  readonly series: readonly { readonly name: Area; readonly values: Area }[];
+  readonly categories: ChartRange;
+  readonly series: readonly { readonly name: ChartRange; readonly values: ChartRange }[];
   /** Excel number format code of the value axis. */
   readonly numberFormat: string;
+}
+
+export interface PlacedPrint {
+  /** A4; fitted to one page across. */
+  readonly landscape: boolean;
+  /** Rows repeated on every page, 1-based; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a new page, 1-based. */
+  readonly pageStarts: readonly number[];
+  /** Excel header and footer codes: `&A` sheet name, `&P` page, `&N` pages. */
+  readonly footer: { readonly left: string; readonly right: string };
 }
 
 /** A report sheet with every cell, width and chart in its place. Hosts only write it. */
@@ -32,7 +54,7 @@ export interface PlacedSheet {
   readonly name: string;
   /** Width of each column from the first, in characters. */
   readonly columnWidths: readonly number[];
-  /** Heights in points of rows that need more than one line. */
+  /** Heights in points of rows that are not of the standard height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly cells: readonly PlacedCell[];
   readonly merges: readonly Area[];
@@ -41,10 +63,5 @@ export interface PlacedSheet {
   readonly filter: Area | null;
   /** Rows frozen at the top; 0 for none. */
   readonly frozenRows: number;
-  readonly print: {
-    readonly landscape: boolean;
-    /** Rows repeated on every page, 1-based; null for none. */
-    readonly titleRows: { readonly first: number; readonly last: number } | null;
-    readonly footer: string;
-  };
+  readonly print: PlacedPrint;
 }
