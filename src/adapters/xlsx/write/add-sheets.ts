@@ -1,0 +1,142 @@
+import type { ChartRange, PlacedChart, PlacedSheet } from "../../../core/report/placed";
+import { freeSheetName, sheetNameKey } from "../../../core/report/sheet-names";
+import { areaAddress, quotedSheetName } from "../../../core/sheet/address";
+import type { Area } from "../../../core/sheet/cells";
+import { rangeReader, type ReadRange } from "./chart-data";
+import { chartXml } from "./chart-xml";
+import { addContentType } from "./content-types";
+import { drawingXml } from "./drawing-xml";
+import type { SheetNames } from "./hyperlinks";
+import { addPart, freePartName, type Package } from "./package";
+import { addRelationship } from "./relationships";
+import { sheetXml } from "./sheet-xml";
+import type { StyleSheet } from "./styles";
+import {
+  addBookSheet,
+  addDefinedNames,
+  definedNamesOf,
+  ownSheetName,
+  type Book,
+  type DefinedName,
+} from "./workbook-part";
+
+/** Everything a sheet of ours needs to be written. */
+interface Writing {
+  readonly pack: Package;
+  readonly book: Book;
+  readonly styles: StyleSheet;
+  readonly names: SheetNames;
+  readonly read: ReadRange;
+}
+
+function folderOf({ book }: Writing): string {
+  return book.part.slice(0, book.part.lastIndexOf("/") + 1);
+}
+
+function renamed(range: ChartRange, { names }: Writing): ChartRange {
+  return { ...range, sheet: names.made.get(range.sheet) ?? range.sheet };
+}
+
+function addChart(writing: Writing, chart: PlacedChart, drawing: string): string {
+  const { pack, book, read } = writing;
+  const name = freePartName(pack, `${folderOf(writing)}charts/chart`, "xml");
+  const written = {
+    ...chart,
+    categories: renamed(chart.categories, writing),
+    series: chart.series.map((one) => ({
+      name: renamed(one.name, writing),
+      values: renamed(one.values, writing),
+    })),
+  };
+  addPart(pack, name, chartXml(chart, written, read, book.namespaces));
+  addContentType(pack, name, "chart");
+  return addRelationship(pack, drawing, `${book.namespaces.relationships}/chart`, name);
+}
+
+/** Makes the drawing of a sheet's charts; null when it has none. Returns the sheet's relationship to it. */
+function addDrawing(writing: Writing, sheet: PlacedSheet, sheetPart: string): string | null {
+  if (sheet.charts.length === 0) return null;
+  const { pack, book } = writing;
+  const name = freePartName(pack, `${folderOf(writing)}drawings/drawing`, "xml");
+  const ids = sheet.charts.map((chart) => addChart(writing, chart, name));
+  addPart(pack, name, drawingXml(sheet, ids, book.namespaces));
+  addContentType(pack, name, "drawing");
+  return addRelationship(pack, sheetPart, `${book.namespaces.relationships}/drawing`, name);
+}
+
+function absolute({ firstRow, lastRow, firstColumn, lastColumn }: Area): string {
+  const area = areaAddress({ firstRow, lastRow, firstColumn, lastColumn });
+  return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+function usedArea({ cells, charts, columnWidths }: PlacedSheet): Area {
+  let lastRow = 1;
+  for (const { row } of cells) lastRow = Math.max(lastRow, row);
+  for (const { anchor } of charts) lastRow = Math.max(lastRow, anchor.lastRow);
+  return { firstRow: 1, lastRow, firstColumn: 0, lastColumn: Math.max(0, columnWidths.length - 1) };
+}
+
+function namesOf(sheet: PlacedSheet, name: string, index: number, mark: string): DefinedName[] {
+  const quoted = quotedSheetName(name);
+  const { filter, print } = sheet;
+  const own = { name: mark, refersTo: `${quoted}!$A$1`, sheet: null, hidden: true };
+  const filterName = filter && {
+    name: "_xlnm._FilterDatabase",
+    refersTo: `${quoted}!${absolute(filter)}`,
+    sheet: index,
+    hidden: true,
+  };
+  const area = {
+    name: "_xlnm.Print_Area",
+    refersTo: `${quoted}!${absolute(usedArea(sheet))}`,
+    sheet: index,
+    hidden: false,
+  };
+  const titles = print.titleRows && {
+    name: "_xlnm.Print_Titles",
+    refersTo: `${quoted}!$${print.titleRows.first}:$${print.titleRows.last}`,
+    sheet: index,
+    hidden: false,
+  };
+  return [own, filterName, area, titles].filter((one) => one !== null);
+}
+
+function freeMarks(taken: ReadonlySet<string>, count: number): string[] {
+  const marks: string[] = [];
+  for (let number = 1; marks.length < count; number++) {
+    if (!taken.has(`${ownSheetName}${number}`)) marks.push(`${ownSheetName}${number}`);
+  }
+  return marks;
+}
+
+/** Adds report sheets after the workbook's own. Returns the names they got, in order. */
+export function addReportSheets(
+  pack: Package,
+  book: Book,
+  styles: StyleSheet,
+  sheets: readonly PlacedSheet[],
+): string[] {
+  const before = new Set(book.sheets.map(({ name }) => name));
+  const taken = new Set([...before].map(sheetNameKey));
+  const names = sheets.map((sheet) => freeSheetName(sheet.name, taken));
+  const made = new Map(sheets.map((sheet, index) => [sheet.name, names[index] ?? sheet.name]));
+  const writing = { pack, book, styles, names: { made, before }, read: rangeReader(sheets) };
+  const marks = freeMarks(definedNamesOf(pack, book), sheets.length);
+  const defined = sheets.flatMap((sheet, at) => {
+    const name = names[at] ?? sheet.name;
+    const part = freePartName(pack, `${folderOf(writing)}worksheets/sheet`, "xml");
+    addPart(pack, part, "");
+    const drawing = addDrawing(writing, sheet, part);
+    const { namespaces, date1904 } = book;
+    addPart(pack, part, sheetXml(sheet, { styles, names: writing.names, namespaces, date1904, drawing }));
+    addContentType(pack, part, "worksheet");
+    return namesOf(
+      sheet,
+      name,
+      addBookSheet(pack, book, { name, hidden: false }, part),
+      marks[at] ?? ownSheetName,
+    );
+  });
+  addDefinedNames(pack, book, defined);
+  return names;
+}

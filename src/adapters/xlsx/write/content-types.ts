@@ -1,0 +1,33 @@
+import { applyEdits } from "./edits";
+import { appendTo, attributeOf, childrenOf, rootOf } from "./elements";
+import { escapeAttribute } from "./escape";
+import { changePart, type Package } from "./package";
+
+const part = "[Content_Types].xml";
+const office = "application/vnd.openxmlformats-officedocument";
+
+export const contentTypes = {
+  worksheet: `${office}.spreadsheetml.worksheet+xml`,
+  styles: `${office}.spreadsheetml.styles+xml`,
+  comments: `${office}.spreadsheetml.comments+xml`,
+  drawing: `${office}.drawing+xml`,
+  chart: `${office}.drawingml.chart+xml`,
+  vmlDrawing: `${office}.vmlDrawing`,
+} as const;
+
+/** Says what a new part is, unless its ending says so already. */
+export function addContentType(pack: Package, name: string, type: keyof typeof contentTypes): void {
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  changePart(pack, part, (text) => {
+    const root = rootOf(text);
+    const known = [...childrenOf(text, root)].some(
+      ({ open }) =>
+        open.name === "Default" &&
+        attributeOf(text, open, "Extension")?.toLowerCase() === ending &&
+        attributeOf(text, open, "ContentType") === contentTypes[type],
+    );
+    if (known) return text;
+    const attributes = `PartName="/${escapeAttribute(name)}" ContentType="${contentTypes[type]}"`;
+    return applyEdits(text, [appendTo(text, root, `<${root.open.prefix}Override ${attributes}/>`)]);
+  });
+}

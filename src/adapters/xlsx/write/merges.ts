@@ -1,0 +1,8 @@
+import { areaAddress } from "../../../core/sheet/address";
+import type { Area } from "../../../core/sheet/cells";
+
+export function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return "";
+  const cells = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join("")}</mergeCells>`;
+}

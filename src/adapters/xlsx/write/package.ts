@@ -1,0 +1,77 @@
+import { FileProblem } from "../guard/problem";
+import { partKey } from "../zip/entry-name";
+import type { Zip } from "../zip/zip";
+import { decodePart, encodeUtf8, type PartText } from "./part-text";
+import { BrokenXml } from "./tags";
+
+interface PendingPart extends PartText {
+  readonly name: string;
+}
+
+/** A workbook's zip with the parts that shall differ from it; read as a zip, it gives those. */
+export interface Package extends Zip {
+  /** Parts changed or added, by part key. */
+  readonly pending: Map<string, PendingPart>;
+}
+
+export function openPackage(zip: Zip): Package {
+  const pending = new Map<string, PendingPart>();
+  const readPart = (name: string) => {
+    const part = pending.get(partKey(name));
+    return part ? part.encode(part.text) : zip.readPart(name);
+  };
+  return { ...zip, readPart, pending };
+}
+
+export function hasPart(pack: Package, name: string): boolean {
+  return pack.pending.has(partKey(name)) || pack.find(name) !== null;
+}
+
+function readPart(pack: Package, name: string): PendingPart | null {
+  const pending = pack.pending.get(partKey(name));
+  if (pending) return pending;
+  const entry = pack.find(name);
+  const bytes = pack.readPart(name);
+  return entry && bytes ? { name: entry.name, ...decodePart(bytes, entry.name) } : null;
+}
+
+/**
+ * A part's text as it stands now, pending changes included; null when there is no such part.
+ * @throws FileProblem when the part cannot be read
+ */
+export function partText(pack: Package, name: string): string | null {
+  return readPart(pack, name)?.text ?? null;
+}
+
+/**
+ * Changes a part's text.
+ * @throws FileProblem `damaged` when there is no such part or its XML is broken
+ */
+export function changePart(pack: Package, name: string, change: (text: string) => string): void {
+  const part = readPart(pack, name);
+  if (!part) throw new FileProblem("damaged", { where: name });
+  const text = withPartName(name, () => change(part.text));
+  if (text !== part.text) pack.pending.set(partKey(name), { ...part, text });
+}
+
+/** Runs a look at a part; XML that is broken is the file's fault. */
+export function withPartName<T>(name: string, look: () => T): T {
+  try {
+    return look();
+  } catch (problem) {
+    if (problem instanceof BrokenXml) throw new FileProblem("damaged", { where: name });
+    throw problem;
+  }
+}
+
+export function addPart(pack: Package, name: string, text: string): void {
+  pack.pending.set(partKey(name), { name, text, encode: encodeUtf8 });
+}
+
+/** The first of `stem1.ending`, `stem2.ending` … that no part has. */
+export function freePartName(pack: Package, stem: string, ending: string): string {
+  for (let number = 1; ; number++) {
+    const name = `${stem}${number}.${ending}`;
+    if (!hasPart(pack, name)) return name;
+  }
+}

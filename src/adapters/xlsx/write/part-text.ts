@@ -1,0 +1,46 @@
+import { FileProblem } from "../guard/problem";
+
+/** A part as text, with the way back to its bytes. */
+export interface PartText {
+  readonly text: string;
+  readonly encode: (text: string) => Uint8Array;
+}
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(2 * text.length);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), littleEndian);
+  return bytes;
+}
+
+export function encodeUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+const encoders: Readonly<Record<Encoding, PartText["encode"]>> = {
+  "utf-8": encodeUtf8,
+  "utf-16le": (text) => encodeUtf16(text, true),
+  "utf-16be": (text) => encodeUtf16(text, false),
+};
+
+/**
+ * Decodes a part so that encoding the same text gives the same bytes, byte order mark included.
+ * @throws FileProblem `damaged` when the bytes are not UTF-8 or marked UTF-16
+ */
+export function decodePart(bytes: Uint8Array, name: string): PartText {
+  const encoding = encodingOf(bytes);
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, encode: encoders[encoding] };
+  } catch {
+    throw new FileProblem("damaged", { where: name });
+  }
+}

@@ -1,0 +1,45 @@
+import { readRelationships } from "../read/package/relationships";
+import { applyEdits } from "./edits";
+import { appendTo, rootOf } from "./elements";
+import { escapeAttribute } from "./escape";
+import { xmlHead } from "./namespaces";
+import { addPart, changePart, hasPart, type Package } from "./package";
+
+const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The part that holds another's relationships. */
+function relationshipsPartOf(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** How a relationship of `from` names the part `to`. */
+function relativeTarget(from: string, to: string): string {
+  const base = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  let shared = 0;
+  while (shared < base.length && base[shared] === steps[shared]) shared += 1;
+  return [...base.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
+function freeId(pack: Package, part: string): string {
+  const taken = new Set(readRelationships(pack, part).map(({ id }) => id.toLowerCase()));
+  for (let number = taken.size + 1; ; number++) if (!taken.has(`rid${number}`)) return `rId${number}`;
+}
+
+/** Lets `from` refer to the part `to`; returns the new relationship's id. */
+export function addRelationship(pack: Package, from: string, type: string, to: string): string {
+  const name = relationshipsPartOf(from);
+  const id = freeId(pack, from);
+  const attributes = `Id="${id}" Type="${type}" Target="${escapeAttribute(relativeTarget(from, to))}"`;
+  if (hasPart(pack, name)) {
+    changePart(pack, name, (text) => {
+      const root = rootOf(text);
+      return applyEdits(text, [appendTo(text, root, `<${root.open.prefix}Relationship ${attributes}/>`)]);
+    });
+  } else {
+    const only = `<Relationship ${attributes}/>`;
+    addPart(pack, name, `${xmlHead}<Relationships xmlns="${relationshipsNamespace}">${only}</Relationships>`);
+  }
+  return id;
+}

@@ -1,0 +1,97 @@
+import { standardRowHeight, type PlacedSheet } from "../../../core/report/placed";
+import { lookOf, reportColors, unlinked, type ReportStyle } from "../../../core/report/styles";
+import { areaAddress, cellAddress } from "../../../core/sheet/address";
+import { dataBarExtension, dataBarRules } from "./data-bars";
+import { escapeText } from "./escape";
+import { hyperlinksXml, linksOf, type SheetNames } from "./hyperlinks";
+import { mergesXml } from "./merges";
+import { xmlHead, type Namespaces } from "./namespaces";
+import { sheetDataXml } from "./sheet-data";
+import { lookIndex, type StyleSheet } from "./styles";
+
+/** Days between the two ways Excel counts. */
+const days1904 = 1462;
+/** Pixels of padding beside a column's characters, as a share of a character. Source: ECMA-376 part 1, 18.3.1.13. */
+const columnPadding = 5 / 7;
+const a4 = 9;
+
+export interface SheetSurroundings {
+  readonly styles: StyleSheet;
+  readonly names: SheetNames;
+  readonly namespaces: Namespaces;
+  readonly date1904: boolean;
+  /** Relationship of the sheet's drawing; null when it has none. */
+  readonly drawing: string | null;
+}
+
+function styleIndexes(styles: StyleSheet): (style: ReportStyle) => number {
+  const known = new Map<ReportStyle, number>();
+  return (style) => {
+    const index = known.get(style) ?? lookIndex(styles, lookOf(style));
+    known.set(style, index);
+    return index;
+  };
+}
+
+function viewXml({ frozenRows }: PlacedSheet): string {
+  const top = cellAddress(frozenRows + 1, 0);
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/>`;
+  const view = `<sheetView showGridLines="0" workbookViewId="0">${frozenRows > 0 ? pane : ""}</sheetView>`;
+  return `<sheetViews>${view}</sheetViews>`;
+}
+
+function columnsXml({ columnWidths }: PlacedSheet): string {
+  const columns = columnWidths.map((width, index) => {
+    const written = (width + columnPadding).toFixed(2);
+    return `<col min="${index + 1}" max="${index + 1}" width="${written}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+}
+
+function rowAttributes({ rowHeights }: PlacedSheet): Map<number, string> {
+  return new Map([...rowHeights].map(([row, points]) => [row, ` ht="${points}" customHeight="1"`]));
+}
+
+function printXml({ print }: PlacedSheet): string {
+  const { landscape, pageStarts, footer } = print;
+  const breaks = pageStarts.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join("");
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>',
+    `<pageSetup paperSize="${a4}" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${escapeText(`&L${footer.left}&R${footer.right}`)}</oddFooter></headerFooter>`,
+    breaks === ""
+      ? ""
+      : `<rowBreaks count="${pageStarts.length}" manualBreakCount="${pageStarts.length}">${breaks}</rowBreaks>`,
+  ].join("");
+}
+
+/** A report sheet as the XML of a sheet part. A link that cannot be written is written as plain text. */
+export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string {
+  const { styles, names, namespaces, date1904, drawing } = around;
+  const links = linksOf(sheet, names);
+  const linked = new Set(links.map(({ cell }) => cell));
+  const indexOf = styleIndexes(styles);
+  const cells = sheet.cells.map((cell) => {
+    const shifted = date1904 && typeof cell.value === "number" && cell.style.startsWith("day.");
+    const value = shifted ? Number(cell.value) - days1904 : cell.value;
+    const style = indexOf(linked.has(cell) ? cell.style : unlinked(cell.style));
+    return { row: cell.row, column: cell.column, value, style };
+  });
+  return [
+    `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    `<sheetPr><tabColor rgb="FF${reportColors.brand}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    viewXml(sheet),
+    `<sheetFormatPr defaultRowHeight="${standardRowHeight}" customHeight="1"/>`,
+    columnsXml(sheet),
+    sheetDataXml(cells, rowAttributes(sheet)),
+    sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : "",
+    mergesXml(sheet.merges),
+    dataBarRules(sheet.dataBars),
+    hyperlinksXml(links),
+    printXml(sheet),
+    drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
+    dataBarExtension(sheet.dataBars),
+    "</worksheet>",
+  ].join("");
+}
