@@ -49,7 +49,7 @@ const partial = [
   /^\d{6}$/,
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-. /]*'?\d{2,4})?$/,
 ];
-const pair = /(\d{1,2}) ?[-./月] ?(\d{1,2})/g;
+const pair = /(?<!\d)(\d{1,2}) ?[-./月] ?(\d{1,2})(?!\d)/g;
 
 /** The text as the date readers take it: folded, lower case, without the weekday and the time of day. */
 function bareDate(text: string): string {

@@ -100,7 +100,6 @@ test.each([
   ["待定", "open"],
   ["等通知", "open"],
   ["生产中", "open"],
-  ["已取消", "open"],
   ["已到", "done"],
   ["已齐套", "done"],
   ["有现货", "done"],
@@ -115,16 +114,25 @@ test.each([
   ["无", "none"],
   ["不需要", "none"],
   ["NULL", "none"],
+  ["已取消", "none"],
+  ["N/A - From RDC", "none"],
 ] as const)("%s is a word for %s", (text, word) => {
   expect(readDayText(text, chineseDates)).toEqual({ kind: "word", word });
 });
 
-test.each(["", "30/70", "2025.2.30", "13/13/2025", "WF2503001", "王芳", "60*40*35", "__proto__"])(
-  "%j is no date",
-  (text) => {
-    expect(readDayText(text, chineseDates)).toEqual({ kind: "none" });
-  },
-);
+test.each([
+  "",
+  "30/70",
+  "2025.2.30",
+  "13/13/2025",
+  "WF2503001",
+  "6412.129 MT",
+  "王芳",
+  "60*40*35",
+  "__proto__",
+])("%j is no date", (text) => {
+  expect(readDayText(text, chineseDates)).toEqual({ kind: "none" });
+});
 
 test.each(["3.5", "3/5", "25.3.5", "20250305", "3/4/25", "11/22,12/25", "2025.3", "250305"])(
   "%s is left alone outside date columns",
