@@ -1,19 +1,20 @@
 import { z } from "zod";
+import { defaults } from "./defaults";
 
 /** Numbers a team may set. Defaults are the source's own. Source: domain.md, sections 2, 4 and 5. */
 export const settingsSchema = z.object({
   /** Share by which bags ordered may differ from bags needed, regular bags. */
-  regularBagFloat: z.number().min(0).max(1).default(0.2),
+  regularBagFloat: z.number().min(0).max(1).default(defaults.regularBagFloat),
   /** The same for new-plate bags. */
-  newPlateBagFloat: z.number().min(0).max(1).default(0.05),
+  newPlateBagFloat: z.number().min(0).max(1).default(defaults.newPlateBagFloat),
   /** A line due within this many working days is "due soon". */
-  dueSoonWorkdays: z.number().int().min(0).max(60).default(3),
+  dueSoonWorkdays: z.number().int().min(0).max(60).default(defaults.dueSoonWorkdays),
   /** Late material is an error when the planned start is within this many working days. */
   materialErrorWorkdays: z.number().int().min(0).max(60).default(3),
   /** Order quantity from which a first run needs a confirmed sample; null: new customers and products only. */
   largeOrderQuantity: z.number().positive().nullable().default(null),
   /** Rest days of the week beside public holidays, 0 = Sunday … 6 = Saturday. */
-  restWeekdays: z.array(z.number().int().min(0).max(6)).default([0, 6]),
+  restWeekdays: z.array(z.number().int().min(0).max(6)).default(defaults.restWeekdays),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

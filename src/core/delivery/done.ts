@@ -13,8 +13,24 @@ export interface DoneLines {
 /**
  * A line is done when its shipped quantity reaches its order quantity; where one of the two is unknown, when it
  * has an actual ship date, or a word that stands for one (`已出货`). A ship date after the as-of date has not
- * come yet. A status of completion counts only in a table that keeps neither shipped quantities nor ship dates.
+ * come yet. NaN is unknown.
  * Source: domain.md, section 4.
+ */
+export function isDone(
+  ordered: number,
+  shipped: number,
+  shipDate: Day,
+  saysShipped: boolean,
+  asOf: Day,
+): boolean {
+  if (shipDate > asOf) return false;
+  const open = openQuantity(ordered, shipped);
+  return Number.isNaN(open) ? shipDate <= asOf || saysShipped : open <= 0;
+}
+
+/**
+ * Finds the lines that are done, see `isDone`. A status of completion counts only in a table that keeps neither
+ * shipped quantities nor ship dates.
  */
 export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
   const { columns, count } = lines;
@@ -27,10 +43,9 @@ export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
   const receivedDates = columns.customerReceivedDate?.values;
   for (let line = 0; line < count; line += 1) {
     const shipDate = shipDates?.[line] ?? Number.NaN;
-    if (shipDate > asOf) continue;
-    const open = openQuantity(ordered?.[line], shipped?.[line]);
-    const isDone = Number.isNaN(open) ? shipDate <= asOf || says.has(line) : open <= 0;
-    if (!isDone) continue;
+    const orderedHere = ordered?.[line] ?? Number.NaN;
+    const shippedHere = shipped?.[line] ?? Number.NaN;
+    if (!isDone(orderedHere, shippedHere, shipDate, says.has(line), asOf)) continue;
     done[line] = 1;
     days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates?.[line]) : shipDate;
   }
@@ -38,7 +53,7 @@ export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
 }
 
 /** What is still to ship, 0 or less when nothing is; NaN where a quantity is unknown or nothing was ordered. */
-function openQuantity(ordered = Number.NaN, shipped = Number.NaN): number {
+function openQuantity(ordered: number, shipped: number): number {
   return ordered > 0 ? ordered - shipped : Number.NaN;
 }
 

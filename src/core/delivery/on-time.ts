@@ -27,12 +27,24 @@ export function punctualityOf(
   const { cancelled, doneOnTime } = stateIndex;
   const unknown = Number.NaN;
   return (line) => {
-    const counted = (requiredDate?.values[line] ?? unknown) <= asOf && states[line] !== cancelled;
-    if (!counted) return punctuality.notCounted;
-    if (states[line] !== doneOnTime) return punctuality.due;
-    const inFull = (shippedQty?.values[line] ?? unknown) >= (orderQty?.values[line] ?? unknown);
-    return inFull ? punctuality.inFull : punctuality.onTime;
+    const due = states[line] === cancelled ? unknown : (requiredDate?.values[line] ?? unknown);
+    const ordered = orderQty?.values[line] ?? unknown;
+    const shipped = shippedQty?.values[line] ?? unknown;
+    return linePunctuality(due, states[line] === doneOnTime, ordered, shipped, asOf);
   };
+}
+
+/** How one line that is not cancelled counts, see `punctualityOf`; NaN is unknown. */
+export function linePunctuality(
+  due: Day,
+  doneOnTime: boolean,
+  ordered: number,
+  shipped: number,
+  asOf: Day,
+): Punctuality {
+  if (!(due <= asOf)) return punctuality.notCounted;
+  if (!doneOnTime) return punctuality.due;
+  return shipped >= ordered ? punctuality.inFull : punctuality.onTime;
 }
 
 /** Punctuality of a period. The lists hold line numbers (from 0), so that every figure opens the rows behind it. */
