@@ -2,6 +2,7 @@ import { calendarDate, type Day } from "../../dates/day";
 import { dayOfFigures, endsInYear, figuresAtStart, type DayFigures, type DayOrder } from "./day-order";
 import { writtenDayAtStart } from "./day-writings";
 import { foldText } from "./fold";
+import { readNumberText } from "./number-text";
 import { readStateWord, type StateWord } from "./state-words";
 
 /** What the text of a cell says as a date. */
@@ -77,6 +78,7 @@ export function dayFigures(text: string): DayFigures | null {
  */
 export function readDayText(text: string, hints: DayHints): DayText {
   if (text.length > longestDate) return { kind: "none" };
+  if (isAmount(text)) return { kind: "none" };
   const bare = bareDate(text);
   const found = dateAtStart(bare, hints);
   const rest = found === null ? "" : bare.slice(found.length);
@@ -88,6 +90,11 @@ export function readDayText(text: string, hints: DayHints): DayText {
   return partial.some((pattern) => pattern.test(bare)) || namesADay(bare)
     ? { kind: "ambiguous" }
     : { kind: "none" };
+}
+
+/** A number with a unit or a currency, such as `3.5万` or `12.5元`. */
+function isAmount(text: string): boolean {
+  return /[\p{L}\p{Sc}%]/u.test(text) && readNumberText(text) !== null;
 }
 
 interface DateAtStart {

@@ -97,8 +97,12 @@ function readTail(tail: string): { readonly power: number; readonly unit: string
 }
 
 /** One unit of the parts written around the figure; undefined when they do not go together. */
-function joinUnits(money: string | null, tail: string | null, container: string | null) {
-  if (container !== null)
-    return money === null && tail !== null ? (readUnit(`${tail}/${container}`) ?? undefined) : undefined;
-  return money !== null && tail !== null ? undefined : (money ?? tail);
+function joinUnits(
+  money: string | null,
+  tail: string | null,
+  container: string | null,
+): string | null | undefined {
+  if (money !== null && (tail !== null || container !== null)) return undefined;
+  if (container === null) return money ?? tail;
+  return tail === null ? undefined : (readUnit(`${tail}/${container}`) ?? undefined);
 }
