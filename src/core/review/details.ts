@@ -5,8 +5,8 @@ import { ageClasses } from "./age-classes";
 import { textCell } from "../report/cells";
 import type { ReviewFacts } from "./facts";
 import type { GroupedLines } from "../documents/line-list/grouped-lines";
-import { mostLinked, mostListed } from "../documents/line-list/line-links";
 import { lineTables } from "./line-tables";
+import { listNotes } from "../documents/line-list/list-notes";
 import { lineTable, type GroupColumn } from "../documents/line-list/line-table";
 import { outcomes } from "./outcomes";
 
@@ -26,14 +26,6 @@ const texts = {
   noDue: { "zh-CN": "本月没有到期的订单行。", en: "No line is due in the month." },
   noOpen: { "zh-CN": "没有未完成的订单行。", en: "No line is open." },
   noCancelled: { "zh-CN": "没有已取消的订单行。", en: "No line is cancelled." },
-  cut: {
-    "zh-CN": "共 {count} 行，工作表放不下，这里列出前 {listed} 行。",
-    en: "Of {count} lines the first {listed} are listed: a sheet holds no more.",
-  },
-  unlinked: {
-    "zh-CN": "前 {linked} 行可点击回到原表（Excel 对链接数有限制），其余请按“原表位置”查找。",
-    en: "The first {linked} rows lead to their line (Excel limits the links of a sheet); find the others by their row.",
-  },
 } as const satisfies Record<string, Text>;
 
 interface ListSpec {
@@ -89,19 +81,12 @@ export function detailsSheet(facts: ReviewFacts): ReportSheet {
   };
 }
 
-function listBlocks(
-  facts: ReviewFacts,
-  { id, title, lines, groups, empty, filter }: ListSpec,
-): readonly Block[] {
+function listBlocks(facts: ReviewFacts, { title, ...list }: ListSpec): readonly Block[] {
   const { say, month, asOf } = facts;
-  const { count } = lines;
-  const listed = Math.min(count, mostListed);
-  const linkable = facts.tables.some(({ linked }) => linked);
-  const note = (text: string): Block => ({ kind: "note", text });
+  const { count } = list.lines;
   return [
     { kind: "heading", level: 2, text: say(title, { month: month.name, asOf: dayText(asOf), count }) },
-    ...(count > listed ? [note(say(texts.cut, { count, listed }))] : []),
-    ...(linkable && listed > mostLinked ? [note(say(texts.unlinked, { linked: mostLinked }))] : []),
-    lineTable(facts, { id, lines, listed, groups, empty: say(empty), filter }),
+    ...listNotes(facts, count),
+    lineTable(facts, { ...list, empty: say(list.empty) }),
   ];
 }

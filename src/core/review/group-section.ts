@@ -14,11 +14,11 @@ const named = 15;
 const texts = {
   due: { "zh-CN": "到期行", en: "Due" },
   onTime: { "zh-CN": "准时", en: "On time" },
-  late: { "zh-CN": "延迟完成", en: "Done late" },
+  late: { "zh-CN": "延期完成", en: "Done late" },
   open: { "zh-CN": "未完成", en: "Open" },
   notYetDue: { "zh-CN": "尚未到期", en: "Not yet due" },
   rate: { "zh-CN": "准时率", en: "On-time rate" },
-  daysLate: { "zh-CN": "平均延迟天数", en: "Avg days late" },
+  daysLate: { "zh-CN": "平均延期天数", en: "Avg days late" },
   blank: { "zh-CN": "（未填）", en: "(blank)" },
   others: { "zh-CN": "其余 {groups} 个", en: "{groups} others" },
   total: { "zh-CN": "合计", en: "Total" },

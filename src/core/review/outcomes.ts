@@ -46,7 +46,7 @@ export const outcomes = [
     onTime: false,
     inFull: false,
     tone: "warning",
-    label: { "zh-CN": "延迟完成", en: "Done late" },
+    label: { "zh-CN": "延期完成", en: "Done late" },
   },
   {
     id: "doneUndated",

@@ -2,7 +2,8 @@ import type { CheckedTable } from "../../../src/core/check";
 import type { ReviewFigures } from "../../../src/core/review/figures";
 import { checkedTable } from "../../support/checked-table";
 import { juneTable } from "./june";
-import { blocksOf, review, shown } from "./review-of";
+import { blocksOf, shown } from "../../support/report-tables";
+import { review } from "./review-of";
 
 interface Case {
   readonly name: string;
@@ -158,7 +159,7 @@ test.each([
 
 test("every figure stands on the sheet once, with its definition beside it", () => {
   const made = review([juneTable("2025-07-05")], { asOf: "2025-07-05" });
-  const items = blocksOf(made).flatMap((block) => (block.kind === "figures" ? block.items : []));
+  const items = blocksOf(made.report).flatMap((block) => (block.kind === "figures" ? block.items : []));
   const figures = new Map(items.map(({ id, value }) => [id, shown(value)]));
   expect(items).toHaveLength(figures.size);
   for (const item of items) expect(item.definition).not.toBe("");
@@ -169,7 +170,7 @@ test("every figure stands on the sheet once, with its definition beside it", () 
 
 test("what cannot be told without due dates is blank on the sheet, not zero", () => {
   const made = review([checkedTable({ orderNo: ["A"] }, { asOf: "2025-07-05" })], { asOf: "2025-07-05" });
-  const items = blocksOf(made).flatMap((block) => (block.kind === "figures" ? block.items : []));
+  const items = blocksOf(made.report).flatMap((block) => (block.kind === "figures" ? block.items : []));
   const blank = items.filter(({ value }) => value.kind === "none").map(({ id }) => id);
   expect(blank).toEqual([
     "dueLines",

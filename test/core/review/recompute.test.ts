@@ -6,7 +6,8 @@ import {
   type PlainRow,
 } from "../../support/recompute-review";
 import { asOf, plainRows, tableOfRows } from "./generated";
-import { columnOf, review, rowsOf } from "./review-of";
+import { columnOf, rowsOf } from "../../support/report-tables";
+import { review } from "./review-of";
 
 const month = "2025-06";
 
@@ -35,12 +36,12 @@ test("so are the age classes, the customers, the clerks and the months", () => {
   fc.assert(
     fc.property(plainRows, (rows) => {
       const made = reviewed(rows);
-      expect(columnOf(made, "ages", "lines")).toEqual(recomputeAges(rows, asOf));
+      expect(columnOf(made.report, "ages", "lines")).toEqual(recomputeAges(rows, asOf));
       for (const [id, key] of [
         ["byCustomer", "customer"],
         ["byClerk", "clerk"],
       ] as const) {
-        for (const [name, ...counts] of rowsOf(made, id)) {
+        for (const [name, ...counts] of rowsOf(made.report, id)) {
           const own = rows.filter((row) => (row[key] ?? "（未填）") === name);
           const again = recomputeMonth(own, month, asOf);
           expect(counts).toEqual([
@@ -54,8 +55,8 @@ test("so are the age classes, the customers, the clerks and the months", () => {
           ]);
         }
       }
-      const months = columnOf(made, "trend", "month");
-      expect(columnOf(made, "trend", "onTimeRate")).toEqual(
+      const months = columnOf(made.report, "trend", "month");
+      expect(columnOf(made.report, "trend", "onTimeRate")).toEqual(
         months.map((name) => recomputeMonth(rows, String(name), asOf).onTimeRate),
       );
     }),

@@ -2,14 +2,11 @@ import { ruleKindText } from "../../../src/core/documents/rule-kind-text";
 import type { ReportCell } from "../../../src/core/report/blocks";
 import { checkedTable } from "../../support/checked-table";
 import { juneTable } from "./june";
-import { blocksOf, columnOf, review, rowsOf, shown, tableOf } from "./review-of";
+import { blocksOf, columnOf, notesOf, rowsOf, shown, tableOf } from "../../support/report-tables";
+import { review } from "./review-of";
 
 const asOf = "2025-07-05";
 const june = review([juneTable(asOf)], { asOf });
-
-function notesOf(made: typeof june): readonly string[] {
-  return blocksOf(made).flatMap((block) => (block.kind === "note" ? [block.text] : []));
-}
 
 test.each([
   {
@@ -37,12 +34,12 @@ test.each([
     ],
   },
 ])("$id counts the month's lines by name", ({ id, rows }) => {
-  expect(rowsOf(june, id)).toEqual(rows);
-  expect(tableOf(june, id).total?.map(shown)).toEqual(["合计", 7, 3, 2, 2, 0, 3 / 7, 4]);
+  expect(rowsOf(june.report, id)).toEqual(rows);
+  expect(tableOf(june.report, id).total?.map(shown)).toEqual(["合计", 7, 3, 2, 2, 0, 3 / 7, 4]);
 });
 
 test("a column the workbook lacks is said, not counted", () => {
-  expect(notesOf(june)).toContain("工作簿没有“业务员”列，无法统计。");
+  expect(notesOf(june.report)).toContain("工作簿没有“业务员”列，无法统计。");
 });
 
 test("the largest fifteen groups are named, the rest is one row", () => {
@@ -51,7 +48,7 @@ test("the largest fifteen groups are named, the rest is one row", () => {
   );
   const customer = names.flat();
   const columns = { customer, requiredDate: customer.map(() => "2025-06-02") };
-  const rows = rowsOf(review([checkedTable(columns, { asOf })], { asOf }), "byCustomer");
+  const rows = rowsOf(review([checkedTable(columns, { asOf })], { asOf }).report, "byCustomer");
   expect(rows).toHaveLength(16);
   expect(rows.slice(0, 2).map(([name, due]) => [name, due])).toEqual([
     ["客户00", 2],
@@ -61,7 +58,7 @@ test("the largest fifteen groups are named, the rest is one row", () => {
 });
 
 test("the trend has thirteen months, blank where nothing was due", () => {
-  const rows = rowsOf(june, "trend");
+  const rows = rowsOf(june.report, "trend");
   expect(rows.map(([month]) => month)).toEqual([
     ...["2024-06", "2024-07", "2024-08", "2024-09", "2024-10", "2024-11", "2024-12"],
     ...["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06"],
@@ -74,7 +71,7 @@ test("the trend has thirteen months, blank where nothing was due", () => {
 });
 
 test("open lines stand in age classes by working days, each leading to its lines", () => {
-  expect(rowsOf(june, "ages")).toEqual([
+  expect(rowsOf(june.report, "ages")).toEqual([
     ["逾期超过 7 个工作日", 2],
     ["逾期 4–7 个工作日", 1],
     ["逾期 3 个工作日以内", 0],
@@ -84,50 +81,50 @@ test("open lines stand in age classes by working days, each leading to its lines
     ["更晚到期", 0],
     ["没有交期", 1],
   ]);
-  expect(columnOf(june, "openLines", "orderNo")).toEqual(["A13", "A04", "A05", "A14", "A15", "A09"]);
-  const links = tableOf(june, "ages").rows.map((row) => row[1]?.link);
+  expect(columnOf(june.report, "openLines", "orderNo")).toEqual(["A13", "A04", "A05", "A14", "A15", "A09"]);
+  const links = tableOf(june.report, "ages").rows.map((row) => row[1]?.link);
   expect(links[0]).toEqual({ to: "rows", table: "openLines", first: 0, last: 1 });
   expect(links[1]).toEqual({ to: "rows", table: "openLines", first: 2, last: 2 });
   expect(links[2]).toBeUndefined();
 });
 
 test("the month's lines are listed by outcome, each with its own facts", () => {
-  expect(rowsOf(june, "dueLines").map((row) => row.slice(0, 2))).toEqual([
+  expect(rowsOf(june.report, "dueLines").map((row) => row.slice(0, 2))).toEqual([
     ["准时足量", "A01"],
     ["准时足量", "A02"],
     ["准时，数量未记", "A06"],
-    ["延迟完成", "A03"],
+    ["延期完成", "A03"],
     ["已完成，日期不明", "A07"],
     ["按期出货但不足量", "A04"],
     ["到期未完成", "A05"],
   ]);
-  expect(columnOf(june, "dueLines", "daysLate")).toEqual([null, null, null, 4, null, 15, 5]);
-  expect(columnOf(june, "cancelledLines", "orderNo")).toEqual(["A08"]);
+  expect(columnOf(june.report, "dueLines", "daysLate")).toEqual([null, null, null, 4, null, 15, 5]);
+  expect(columnOf(june.report, "cancelledLines", "orderNo")).toEqual(["A08"]);
 });
 
 test("a long list of overdue lines is cut on the first sheet, and says so", () => {
   const days = Array.from({ length: 20 }, (_, n) => `2025-06-${String(n + 1).padStart(2, "0")}`);
   const made = review([checkedTable({ orderNo: days, requiredDate: days }, { asOf })], { asOf });
-  expect(columnOf(made, "worstLines", "orderNo")).toEqual(days.slice(0, 15));
-  expect(notesOf(made)).toContain("共 20 行逾期，此处列出逾期最久的 15 行，全部见明细。");
-  expect(blocksOf(made)).toContainEqual(
+  expect(columnOf(made.report, "worstLines", "orderNo")).toEqual(days.slice(0, 15));
+  expect(notesOf(made.report)).toContain("共 20 行逾期，此处列出逾期最久的 15 行，全部见明细。");
+  expect(blocksOf(made.report)).toContainEqual(
     expect.objectContaining({ kind: "note", link: { to: "rows", table: "openLines", first: 0, last: 19 } }),
   );
 });
 
 test("findings are ranked by kind, the first of each linked", () => {
-  expect(rowsOf(june, "findings")).toEqual([
+  expect(rowsOf(june.report, "findings")).toEqual([
     [ruleKindText("ship-before-order", "zh-CN"), "错误", 2, 2 / 5, "订单 B4"],
     [ruleKindText("amount-differs", "zh-CN"), "错误", 1, 3 / 5, "订单 B900"],
     [ruleKindText("missing-material", "zh-CN"), "错误", 1, 4 / 5, "订单 B6"],
     [ruleKindText("missing-size", "zh-CN"), "警告", 1, 1, "订单 B2"],
   ]);
-  const first = tableOf(june, "findings").rows[0]?.at(-1);
+  const first = tableOf(june.report, "findings").rows[0]?.at(-1);
   expect(first?.link).toEqual({ to: "cell", sheet: "订单", row: 4, column: 1 });
 });
 
 test("what could not be checked names the missing columns", () => {
-  expect(rowsOf(june, "unchecked")).toEqual([
+  expect(rowsOf(june.report, "notChecked")).toEqual([
     [ruleKindText("carton-order-differs", "zh-CN"), "箱规、纸箱订购数", "订单"],
   ]);
 });
@@ -136,7 +133,7 @@ test("lines that stand in two tables are said, and counted as they stand", () =>
   const twice = [juneTable(asOf), { ...juneTable(asOf), lines: { ...juneTable(asOf).lines, sheet: "副本" } }];
   const made = review(twice, { asOf });
   expect(made.figures).toMatchObject({ lines: 30, dueLines: 14 });
-  const note = blocksOf(made).find(
+  const note = blocksOf(made.report).find(
     (block) => block.kind === "note" && block.text.startsWith("15 行疑似重复"),
   );
   expect(note).toMatchObject({ link: { to: "cell", sheet: "副本", row: 2, column: 0 } });
@@ -148,7 +145,7 @@ test("lines that differ in quantity are no copies", () => {
     { orderNo: ["A"], orderQty: [2], requiredDate: ["2025-06-01"] },
     { asOf, sheet: "二" },
   );
-  expect(notesOf(review([one, other], { asOf })).join()).not.toContain("疑似重复");
+  expect(notesOf(review([one, other], { asOf }).report).join()).not.toContain("疑似重复");
 });
 
 test.each([
@@ -158,8 +155,8 @@ test.each([
   const tables = [juneTable(asOf), juneTable(asOf)];
   const made = review(tables, { asOf, home, files: ["订单.xlsx", "别的.xlsx"] });
   const isLinked = (cell: ReportCell | undefined) => cell?.link?.to === "cell";
-  const rows = tableOf(made, "dueLines").rows;
-  expect(columnOf(made, "dueLines", "file")).toContain("别的.xlsx");
+  const rows = tableOf(made.report, "dueLines").rows;
+  expect(columnOf(made.report, "dueLines", "file")).toContain("别的.xlsx");
   for (const row of rows) {
     expect(isLinked(row.at(-1))).toBe(linked[shown(row.at(-2)) === "订单.xlsx" ? 0 : 1]);
   }
@@ -174,10 +171,10 @@ test("the sheets are named in both languages", () => {
 
 test("an English review has no Chinese but the workbook's own words", () => {
   const made = review([juneTable(asOf)], { asOf, lang: "en", files: ["orders.xlsx"], home: "orders.xlsx" });
-  const cells = blocksOf(made).flatMap((block) =>
+  const cells = blocksOf(made.report).flatMap((block) =>
     block.kind === "table" ? [...block.columns.map(({ label }) => label), block.empty] : [],
   );
-  expect([...cells, ...notesOf(made)].filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  expect([...cells, ...notesOf(made.report)].filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
 test.each(["2025-6", "2025-13", "June", ""])("“%s” is no month", (month) => {

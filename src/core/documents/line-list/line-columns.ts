@@ -80,7 +80,7 @@ export const lineColumns: readonly LineColumnSpec[] = [
   },
   {
     id: "daysLate",
-    label: { "zh-CN": "延迟天数", en: "Days late" },
+    label: { "zh-CN": "延期天数", en: "Days late" },
     width: 10,
     shown: ({ tables }) => anyHas(tables, ["requiredDate"]),
     cellOf: ({ delivery }) => {

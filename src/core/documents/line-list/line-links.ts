@@ -1,12 +1,7 @@
 import type { ReportLink } from "../../report/blocks";
 import type { GroupedLines } from "./grouped-lines";
+import { mostListed } from "./limits";
 import type { SourceTable } from "./source-table";
-
-/** A sheet holds 1,048,576 rows: of each table at most so many are listed, and the sheet says so. */
-export const mostListed = 300_000;
-
-/** Excel takes 65,530 links on a sheet: of each table at most so many rows lead to their line, and the sheet says so. */
-export const mostLinked = 20_000;
 
 /** Leads to the lines of groups `from` to `to` (both inside) in their table; undefined when none is listed. */
 export function linesLink(

@@ -1,7 +1,7 @@
 import type { Block, ReportCell, TableColumn } from "../../report/blocks";
 import type { GroupedLines } from "./grouped-lines";
 import { lineColumns, type LineColumnSpec } from "./line-columns";
-import { mostLinked } from "./line-links";
+import { mostLinked, mostListed } from "./limits";
 import type { LineSources } from "./source-table";
 
 /** Says of each group what its lines are: the first column of the list. */
@@ -14,8 +14,8 @@ export interface GroupColumn {
 export interface LineList {
   readonly id: string;
   readonly lines: GroupedLines;
-  /** How many of the lines are listed, from the first. */
-  readonly listed: number;
+  /** How many of the lines are listed, from the first; as many as a sheet takes when not said. */
+  readonly most?: number;
   readonly groups: GroupColumn | null;
   /** Columns by id; all of them when not said. */
   readonly only?: readonly string[];
@@ -45,14 +45,14 @@ export function lineTable(sources: LineSources, list: LineList): Block {
 
 function lineRows(
   sources: LineSources,
-  { lines, listed, groups }: LineList,
+  { lines, most = mostListed, groups }: LineList,
   specs: readonly LineColumnSpec[],
 ): readonly (readonly ReportCell[])[] {
   const readers = sources.tables.map((table) => specs.map((spec) => spec.cellOf(table, sources)));
   const rows: ReportCell[][] = [];
   for (let group = 0; group + 1 < lines.starts.length; group += 1) {
     const groupCell = groups?.cells[group];
-    const end = Math.min(lines.starts[group + 1] ?? 0, listed);
+    const end = Math.min(lines.starts[group + 1] ?? 0, most);
     for (let at = lines.starts[group] ?? 0; at < end; at += 1) {
       const line = lines.lines[at] ?? 0;
       const cells = (readers[lines.tables[at] ?? 0] ?? []).map((cellOf) => cellOf(line, at < mostLinked));

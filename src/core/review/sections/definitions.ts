@@ -23,7 +23,7 @@ const texts: readonly Text[] = [
     en: "There is no industry standard for the on-time rate; this report uses the definitions above. Compare definitions before comparing rates.",
   },
   {
-    "zh-CN": "逾期分级按工作日（含法定节假日和调休）；天数合计和平均延迟按自然日。",
+    "zh-CN": "逾期分级按工作日（含法定节假日和调休）；天数合计和平均延期按自然日。",
     en: "Overdue classes count working days (public holidays and make-up days known); sums and means of days count calendar days.",
   },
 ];

@@ -79,7 +79,7 @@ const specs: readonly FigureSpec[] = [
     id: "lateLines",
     format: "count",
     needsDueDates: true,
-    label: { "zh-CN": "延迟完成", en: "Done late" },
+    label: { "zh-CN": "延期完成", en: "Done late" },
     definition: {
       "zh-CN": "已完成，但晚于交期，或没有日期能证明准时",
       en: "Done, but after the due date, or with no date to show it was on time",
@@ -89,9 +89,9 @@ const specs: readonly FigureSpec[] = [
   {
     id: "averageDaysLate",
     format: "days",
-    label: { "zh-CN": "平均延迟天数", en: "Average days late" },
+    label: { "zh-CN": "平均延期天数", en: "Average days late" },
     definition: {
-      "zh-CN": "延迟完成且完成日期已知的行，完成日 − 交期的平均，按自然日",
+      "zh-CN": "延期完成且完成日期已知的行，完成日 − 交期的平均，按自然日",
       en: "Mean of done date − due date over the lines done late on a known day, in calendar days",
     },
     link: dueLines("late", "late"),

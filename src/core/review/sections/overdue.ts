@@ -74,7 +74,7 @@ function worstLines(facts: ReviewFacts): readonly Block[] {
   const list = lineTable(facts, {
     id: "worstLines",
     lines: survey.open,
-    listed: shown,
+    most: shown,
     groups: null,
     only: [
       "orderNo",

@@ -9,11 +9,11 @@ const texts = {
   month: { "zh-CN": "月份", en: "Month" },
   due: { "zh-CN": "到期行", en: "Lines due" },
   onTime: { "zh-CN": "准时", en: "On time" },
-  late: { "zh-CN": "延迟完成", en: "Done late" },
+  late: { "zh-CN": "延期完成", en: "Done late" },
   open: { "zh-CN": "未完成", en: "Still open" },
   onTimeRate: { "zh-CN": "准时率", en: "On-time rate" },
   inFullRate: { "zh-CN": "准时足量率", en: "On time, in full" },
-  daysLate: { "zh-CN": "平均延迟天数", en: "Avg days late" },
+  daysLate: { "zh-CN": "平均延期天数", en: "Avg days late" },
   chart: { "zh-CN": "准时率趋势", en: "On-time rate by month" },
   blank: {
     "zh-CN": "按交期所在月份统计，口径同上；空白的月份没有到期的订单行。第一行是去年同月。",
