@@ -47,6 +47,7 @@ export const packagingFields = defineFields({
   },
   bagNewPlate: {
     kind: "text",
+    carries: "merged",
     label: { "zh-CN": "新版/制版", en: "New plate" },
     headers: wordings`新版 | 是否新版 | 新版/常规 | New Plate | New Artwork | 包装袋(新版/常规)`,
     secondary: wordings`
