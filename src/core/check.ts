@@ -1,7 +1,9 @@
+import { deliveryOf } from "./delivery/delivery-of";
 import type { Delivery } from "./delivery/delivery";
 import type { FieldId } from "./orders/fields";
 import type { OrderLines } from "./orders/lines";
-import type { Finding } from "./rules/rule";
+import { rules } from "./rules";
+import type { Finding, Rule, RuleContext, RuleReport } from "./rules/rule";
 
 /** A rule that could not look, because the table lacks its columns. */
 export interface NotChecked {
@@ -12,7 +14,50 @@ export interface NotChecked {
 /** One table of order lines after every rule looked at it. */
 export interface CheckedTable {
   readonly lines: OrderLines;
+  /** By row, then column; what is said of a whole row comes before its cells. */
   readonly findings: readonly Finding[];
+  /** Rules for this kind of table that could not look. */
   readonly notChecked: readonly NotChecked[];
+  /** Has a meaning for tables of kind `orders`; other kinds have no delivery to the customer. */
   readonly delivery: Delivery;
+}
+
+/** Lets every rule for the table's kind look at its lines, and derives each line's delivery state. */
+export function checkLines(lines: OrderLines, context: RuleContext): CheckedTable {
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  const endangered = new Uint8Array(lines.count);
+  for (const rule of rules as readonly Rule[]) {
+    if (!rule.kinds.includes(lines.kind)) continue;
+    const missing = missingFields(rule, lines);
+    if (missing.length > 0) {
+      notChecked.push({ code: rule.code, missing });
+      continue;
+    }
+    for (const report of rule.find(lines, context)) {
+      findings.push(findingOf(rule, report, lines));
+      if (rule.endangersDelivery) endangered[report.line] = 1;
+    }
+  }
+  findings.sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+  return { lines, findings, notChecked, delivery: deliveryOf(lines, context, endangered) };
+}
+
+function missingFields(rule: Rule, lines: OrderLines): readonly FieldId[] {
+  const needed = rule.needs.filter((field) => !lines.columns[field]);
+  return [...new Set([...needed, ...(rule.lacks?.(lines) ?? [])])];
+}
+
+function findingOf(rule: Rule, report: RuleReport, lines: OrderLines): Finding {
+  const field = report.field ?? rule.field;
+  return {
+    code: rule.code,
+    severity: report.severity ?? rule.severity,
+    sheet: lines.sheet,
+    row: lines.rows[report.line] ?? 0,
+    column: (field && lines.columns[field]?.column) ?? null,
+    field,
+    args: report.args,
+    fix: report.fix ?? null,
+  };
 }

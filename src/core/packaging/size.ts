@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** A size as people write it, in centimetres: `60×40×35cm`. Reads back as the same millimetres. */
-export function sizeText(size: Size): string {
+export function sizeText(size: Omit<Size, "unitFrom">): string {
   const edges = [size.lengthMm, size.widthMm, size.heightMm].filter((mm) => mm !== null);
   return `${edges.map((mm) => Number((mm / 10).toPrecision(12))).join("×")}cm`;
 }

@@ -1,10 +1,9 @@
-import { fieldOf, type FieldId } from "../orders/fields";
-import type { LineColumn, OrderLines } from "../orders/lines";
-import { breakingLines, type LineTest, type Values } from "./breaking-lines";
-import type { FindingArgs, Fix, LineValue, Rule, RuleContext, RuleOf, RuleReport, Severity } from "./rule";
-
-/** A column worked out from others: one number a line, NaN for none. */
-export type Derived = (lines: OrderLines, context: RuleContext) => ArrayLike<number>;
+import type { FieldId } from "../../orders/fields";
+import type { OrderLines } from "../../orders/lines";
+import type { Derived } from "../derive/derived";
+import { breakingLines, type LineTest } from "./breaking-lines";
+import { valuesOf } from "./values-of";
+import type { FindingArgs, Fix, LineValue, Rule, RuleContext, RuleOf, RuleReport, Severity } from "../rule";
 
 type LineValues<F extends readonly FieldId[]> = { -readonly [K in keyof F]: LineValue<F[K]> };
 type DerivedValues<D extends readonly Derived[]> = { -readonly [K in keyof D]: number };
@@ -75,28 +74,4 @@ export function lineRule<
   }
 
   return { ...rule, kinds: kinds ?? ["orders"], find };
-}
-
-/** A field's values, or as many blanks as there are lines when the table lacks the field. */
-function valuesOf(lines: OrderLines, field: FieldId): Values {
-  const column: LineColumn | undefined = lines.columns[field];
-  switch (column?.kind) {
-    case "number":
-      return column.values;
-    case "text":
-      return column.texts;
-    case "size":
-      return column.sizes;
-    case undefined:
-      return blanks(field, lines.count);
-    default:
-      return column satisfies never;
-  }
-}
-
-function blanks(field: FieldId, count: number): Values {
-  const { kind } = fieldOf(field);
-  return kind === "id" || kind === "text" || kind === "size"
-    ? new Array<null>(count).fill(null)
-    : new Float64Array(count).fill(Number.NaN);
 }

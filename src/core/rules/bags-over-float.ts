@@ -1,0 +1,24 @@
+import { bagStanding, floatFacts } from "./compile/float-facts";
+import { lineRule } from "./compile/line-rule";
+import { bagFloat } from "./derive/bag-float";
+import { lacksForBags, neededBags } from "./derive/packaging-columns";
+
+export const bagsOverFloat = lineRule({
+  code: "bags-over-float",
+  severity: "error",
+  duty: 6,
+  field: "bagsOrdered",
+  needs: ["bagsOrdered", "orderQty"],
+  lacks: lacksForBags,
+  derived: [neededBags, bagFloat],
+  text: {
+    "zh-CN": "包装袋订购 {ordered}，需要 {needed}，浮动 {limit}% 最多可订 {most}",
+    en: "{ordered} bags ordered for a need of {needed}; a float of {limit}% allows {most}",
+  },
+  help: {
+    "zh-CN": "常规袋浮动不得超过 20%，新版袋不得超过 5%，多订的会成为呆料。请与供应商改单。",
+    en: "Regular bags may float by 20%, new-plate bags by 5%; the rest lies dead in stock. Change the purchase.",
+  },
+  breaks: (ordered, _, needed, float) => bagStanding(ordered, needed, float) === "over",
+  args: (ordered, _, needed, float) => floatFacts(ordered, needed, float),
+});

@@ -1,0 +1,43 @@
+import type { OrderLines } from "../../orders/lines";
+import type { RuleContext } from "../rule";
+
+/** A column worked out from others: one number a line, NaN for none. */
+export type Derived = (lines: OrderLines, context: RuleContext) => ArrayLike<number>;
+
+/** Works something out once for a table and context, however many rules ask. */
+export function oncePerTable<T>(
+  compute: (lines: OrderLines, context: RuleContext) => T,
+): (lines: OrderLines, context: RuleContext) => T {
+  const kept = new WeakMap<OrderLines, { readonly context: RuleContext; readonly value: T }>();
+  return (lines, context) => {
+    const last = kept.get(lines);
+    if (last?.context === context) return last.value;
+    const value = compute(lines, context);
+    kept.set(lines, { context, value });
+    return value;
+  };
+}
+
+/** 1 for every line that passes. A plain loop: the `from` of typed arrays is many times slower. */
+export function flags(count: number, passes: (line: number) => boolean): Uint8Array {
+  const found = new Uint8Array(count);
+  for (let line = 0; line < count; line += 1) if (passes(line)) found[line] = 1;
+  return found;
+}
+
+/** A number for every text; each wording is judged once. Blank gets 0. */
+export function judgedTexts(
+  texts: readonly (string | null)[],
+  judge: (text: string) => number,
+): Float64Array {
+  const known = new Map<string, number>();
+  const judged = new Float64Array(texts.length);
+  for (let line = 0; line < texts.length; line += 1) {
+    const text = texts[line] ?? null;
+    if (text === null) continue;
+    const answer = known.get(text) ?? judge(text);
+    known.set(text, answer);
+    judged[line] = answer;
+  }
+  return judged;
+}

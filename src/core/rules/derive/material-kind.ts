@@ -1,0 +1,26 @@
+import { judgedTexts, oncePerTable, type Derived } from "./derived";
+
+const bags = 1;
+const cartons = 2;
+
+/** What a purchase line buys: `bags`, `cartons`, or 0 for anything else. */
+const materialKind: Derived = oncePerTable(({ columns, count }) =>
+  columns.materialKind
+    ? judgedTexts(columns.materialKind.texts, (text) => {
+        if (/箱|carton|ctn/i.test(text)) return cartons;
+        return /袋|膜|bag|film|pouch/i.test(text) ? bags : 0;
+      })
+    : new Float64Array(count),
+);
+
+/** Bags that a purchase line's production needs; NaN on lines that buy anything else. */
+export const purchaseNeededBags: Derived = (lines, context) => neededOf(bags, lines, context);
+
+/** Cartons that a purchase line's production needs; NaN on lines that buy anything else. */
+export const purchaseNeededCartons: Derived = (lines, context) => neededOf(cartons, lines, context);
+
+function neededOf(kind: number, ...seen: Parameters<Derived>): Float64Array {
+  const kinds = materialKind(...seen);
+  const needed = seen[0].columns.neededQty?.values ?? new Float64Array(0);
+  return needed.map((quantity, line) => (kinds[line] === kind ? quantity : Number.NaN));
+}

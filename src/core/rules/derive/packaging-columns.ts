@@ -1,0 +1,32 @@
+import type { FieldId } from "../../orders/fields";
+import type { OrderLines } from "../../orders/lines";
+import { packingNeeds } from "../../packaging/packing-needs";
+import { oncePerTable, type Derived } from "./derived";
+
+const needs = oncePerTable(packingNeeds);
+
+export const neededBags: Derived = (lines, context) => needs(lines, context).neededBags;
+export const neededCartons: Derived = (lines, context) => needs(lines, context).neededCartons;
+export const shipCartons: Derived = (lines, context) => needs(lines, context).shipCartons;
+
+/** For a rule's `lacks`: fields without which no line's bags can be worked out. */
+export function lacksForBags({ columns, quantityUnit }: OrderLines): readonly FieldId[] {
+  switch (quantityUnit.counts) {
+    case "bags":
+      return [];
+    case "pieces":
+      return columns.pcsPerBag ? [] : ["pcsPerBag"];
+    case "cartons":
+      return columns.bagsPerCarton || (columns.pcsPerBag && columns.pcsPerCarton) ? [] : ["bagsPerCarton"];
+    default:
+      return quantityUnit.counts satisfies never;
+  }
+}
+
+/** For a rule's `lacks`: fields without which no line's cartons can be worked out. */
+export function lacksForCartons({ columns, quantityUnit }: OrderLines): readonly FieldId[] {
+  const { counts } = quantityUnit;
+  if (counts === "cartons" || columns.pcsPerCarton) return [];
+  if (!columns.bagsPerCarton) return ["pcsPerCarton", "bagsPerCarton"];
+  return counts === "bags" || columns.pcsPerBag ? [] : ["pcsPerBag"];
+}

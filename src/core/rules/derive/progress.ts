@@ -1,0 +1,36 @@
+import { doneLines } from "../../delivery/done";
+import { flags, oncePerTable, type Derived } from "./derived";
+
+const done = oncePerTable((lines, { asOf }) => doneLines(lines, asOf).done);
+
+/** 1 for a line that is not done. */
+export const open: Derived = oncePerTable((lines, context) => {
+  const isDone = done(lines, context);
+  return flags(lines.count, (line) => isDone[line] === 0);
+});
+
+/** 1 for a line of which something has left the factory by the as-of date. */
+export const shipped: Derived = oncePerTable((lines, context) => {
+  const isDone = done(lines, context);
+  const dates = lines.columns.actualShipDate?.values;
+  const quantities = lines.columns.shippedQty?.values;
+  return flags(
+    lines.count,
+    (line) =>
+      isDone[line] === 1 ||
+      (dates?.[line] ?? Number.NaN) <= context.asOf ||
+      (quantities?.[line] ?? Number.NaN) > 0,
+  );
+});
+
+/** 1 for a line that is not done and whose production has not begun: no actual start or finish, nothing produced. */
+export const ahead: Derived = oncePerTable((lines, context) => {
+  const { prodStartActual, prodEndActual, producedQty } = lines.columns;
+  const begun = done(lines, context).slice();
+  for (const values of [prodStartActual, prodEndActual, producedQty].flatMap(
+    (column) => column?.values ?? [],
+  )) {
+    for (let line = 0; line < lines.count; line += 1) if ((values[line] ?? 0) > 0) begun[line] = 1;
+  }
+  return flags(lines.count, (line) => begun[line] === 0);
+});

@@ -1,0 +1,75 @@
+import { reading, type OrderLines } from "../orders/lines";
+import { firstSame, keyColumns, type KeyColumn } from "./compile/first-same";
+import { oneOf } from "./compile/present";
+import type { RuleOf, RuleReport } from "./rule";
+
+const wholeKey = [
+  ...(["orderNo", "productCode", "productName", "sizeSpec", "colour", "material"] as const),
+  ...(["requiredDate", "orderQty"] as const),
+];
+
+/**
+ * The same product of the same order, with the same quantity, for the same day, twice. A part delivery differs in
+ * quantity or date. Lines without an order number or a product are left to the rules about missing ones.
+ */
+export const duplicateOrderLine: RuleOf<"duplicate-order-line"> = {
+  code: "duplicate-order-line",
+  severity: "error",
+  duty: 1,
+  kinds: ["orders"],
+  field: "orderNo",
+  needs: ["orderNo", "orderQty"],
+  lacks: oneOf("productName", "productCode"),
+  text: {
+    "zh-CN": "与第 {firstRow} 行重复：订单 {orderNo} 的同一产品、数量、交期",
+    en: "Repeats row {firstRow}: the same product, quantity and date of order {orderNo}",
+  },
+  help: {
+    "zh-CN": "重复录入会重复生产、重复订包材。请核对后删除一行；确为分批的请写明不同交期。",
+    en: "A double entry is produced and packed twice. Delete one of the rows, or give part deliveries their own dates.",
+  },
+  find,
+};
+
+function find(lines: OrderLines): readonly RuleReport[] {
+  const orderNos = lines.columns.orderNo?.texts ?? [];
+  const suspects = repeated(keyColumns(lines, ["orderNo", "requiredDate", "orderQty"]), candidates(lines));
+  const firsts = firstSame(keyColumns(lines, wholeKey), suspects);
+  return Array.from(suspects).flatMap((line, i) => {
+    const first = firsts[i] ?? line;
+    return first === line
+      ? []
+      : [{ line, args: { orderNo: orderNos[line] ?? "", firstRow: lines.rows[first] ?? 0 } }];
+  });
+}
+
+/** Lines that can be duplicates: alive, with an order number and a product. */
+function candidates({ columns, cancelled, count }: OrderLines): Int32Array {
+  const orderNos = columns.orderNo?.readings;
+  const codes = columns.productCode?.readings;
+  const names = columns.productName?.readings;
+  const found = new Int32Array(count);
+  let length = 0;
+  for (let line = 0; line < count; line += 1) {
+    const hasProduct = isFilled(codes?.[line]) || isFilled(names?.[line]);
+    if (cancelled[line] === 0 && hasProduct && isFilled(orderNos?.[line])) {
+      found[length] = line;
+      length += 1;
+    }
+  }
+  return found.subarray(0, length);
+}
+
+function isFilled(how: number = reading.blank): boolean {
+  return how !== reading.blank;
+}
+
+/** The lines whose key another of them shares. */
+function repeated(columns: readonly KeyColumn[], among: Int32Array): Int32Array {
+  const firsts = firstSame(columns, among);
+  const shared = new Set<number>();
+  firsts.forEach((first, i) => {
+    if (first !== among[i]) shared.add(first);
+  });
+  return among.filter((_, i) => shared.has(firsts[i] ?? -1));
+}

@@ -1,0 +1,140 @@
+import { actualEndBeforeStart } from "./actual-end-before-start";
+import { ambiguousDate } from "./ambiguous-date";
+import { ambiguousNumber } from "./ambiguous-number";
+import { amountDiffers } from "./amount-differs";
+import { approvalMissing } from "./approval-missing";
+import { bagArrivalLate } from "./bag-arrival-late";
+import { bagsOverFloat } from "./bags-over-float";
+import { bagsUnderNeed } from "./bags-under-need";
+import { cartonArrivalLate } from "./carton-arrival-late";
+import { cartonCountDiffers } from "./carton-count-differs";
+import { cartonDetailsMissing } from "./carton-details-missing";
+import { cartonNotConfirmedBySales } from "./carton-not-confirmed-by-sales";
+import { cartonOrderDiffers } from "./carton-order-differs";
+import { dateFromText } from "./date-from-text";
+import { dateIsBareSerial } from "./date-is-bare-serial";
+import { dispatchSameDay } from "./dispatch-same-day";
+import { duplicateOrderLine } from "./duplicate-order-line";
+import { endBeforeStart } from "./end-before-start";
+import { errorCell } from "./error-cell";
+import { firstSampleMissing } from "./first-sample-missing";
+import { holidaysNotPublished } from "./holidays-not-published";
+import { loadingWithoutPapers } from "./loading-without-papers";
+import { materialLate } from "./material-late";
+import { materialUnknown } from "./material-unknown";
+import { missingCustomer } from "./missing-customer";
+import { missingMaterial } from "./missing-material";
+import { missingOrderNo } from "./missing-order-no";
+import { missingProduct } from "./missing-product";
+import { missingQuantity } from "./missing-quantity";
+import { missingRequiredDate } from "./missing-required-date";
+import { missingSize } from "./missing-size";
+import { notArrivedByStart } from "./not-arrived-by-start";
+import { numberFromText } from "./number-from-text";
+import { openQuantityDiffers } from "./open-quantity-differs";
+import { piecesPerCartonInconsistent } from "./pieces-per-carton-inconsistent";
+import { plannedEndAfterRequired } from "./planned-end-after-required";
+import { plannedShipAfterRequired } from "./planned-ship-after-required";
+import { plateAfterBagArrival } from "./plate-after-bag-arrival";
+import { plateDueMissing } from "./plate-due-missing";
+import { promisedAfterRequired } from "./promised-after-required";
+import { purchaseArrivedLate } from "./purchase-arrived-late";
+import { purchaseBagsOverFloat } from "./purchase-bags-over-float";
+import { purchaseBagsUnderNeed } from "./purchase-bags-under-need";
+import { purchaseCartonsDiffer } from "./purchase-cartons-differ";
+import { purchaseFloatDiffers } from "./purchase-float-differs";
+import { purchaseOverdue } from "./purchase-overdue";
+import { purchasePlateLate } from "./purchase-plate-late";
+import { quantityNotPositiveWhole } from "./quantity-not-positive-whole";
+import { requiredBeforeOrder } from "./required-before-order";
+import { requiredDateIsWord } from "./required-date-is-word";
+import { sampleCartonNotConfirmed } from "./sample-carton-not-confirmed";
+import { shipBeforeOrder } from "./ship-before-order";
+import { shipDateAfterAsOf } from "./ship-date-after-as-of";
+import { shipDateWithoutQuantity } from "./ship-date-without-quantity";
+import { shippedOverOrdered } from "./shipped-over-ordered";
+import { shippedOverProduced } from "./shipped-over-produced";
+import { shippedWithoutDate } from "./shipped-without-date";
+import { shippedWithoutNotice } from "./shipped-without-notice";
+import { startOverdue } from "./start-overdue";
+import { statusSaysShipped } from "./status-says-shipped";
+import { unreadableDate } from "./unreadable-date";
+import { unreadableNumber } from "./unreadable-number";
+import { unreadableSize } from "./unreadable-size";
+import { unreadableTick } from "./unreadable-tick";
+import { yearInferred } from "./year-inferred";
+import type { Rule } from "./rule";
+
+/**
+ * Every rule: readability first, then by the duty of domain.md, section 2, that it guards.
+ * A new rule is a file, a line here, and a test of the same name.
+ */
+export const rules = [
+  errorCell,
+  unreadableNumber,
+  ambiguousNumber,
+  unreadableDate,
+  ambiguousDate,
+  unreadableSize,
+  unreadableTick,
+  numberFromText,
+  dateFromText,
+  dateIsBareSerial,
+  yearInferred,
+  holidaysNotPublished,
+  missingOrderNo,
+  missingCustomer,
+  missingProduct,
+  missingSize,
+  missingMaterial,
+  missingQuantity,
+  missingRequiredDate,
+  requiredDateIsWord,
+  quantityNotPositiveWhole,
+  duplicateOrderLine,
+  requiredBeforeOrder,
+  shipBeforeOrder,
+  amountDiffers,
+  approvalMissing,
+  materialUnknown,
+  materialLate,
+  plateDueMissing,
+  plateAfterBagArrival,
+  purchasePlateLate,
+  bagsOverFloat,
+  bagsUnderNeed,
+  purchaseBagsOverFloat,
+  purchaseBagsUnderNeed,
+  purchaseFloatDiffers,
+  cartonOrderDiffers,
+  cartonCountDiffers,
+  purchaseCartonsDiffer,
+  piecesPerCartonInconsistent,
+  cartonDetailsMissing,
+  cartonNotConfirmedBySales,
+  sampleCartonNotConfirmed,
+  bagArrivalLate,
+  cartonArrivalLate,
+  notArrivedByStart,
+  purchaseOverdue,
+  purchaseArrivedLate,
+  endBeforeStart,
+  actualEndBeforeStart,
+  plannedEndAfterRequired,
+  plannedShipAfterRequired,
+  promisedAfterRequired,
+  startOverdue,
+  firstSampleMissing,
+  shippedOverProduced,
+  shippedWithoutDate,
+  shipDateWithoutQuantity,
+  shipDateAfterAsOf,
+  statusSaysShipped,
+  openQuantityDiffers,
+  shippedWithoutNotice,
+  loadingWithoutPapers,
+  dispatchSameDay,
+  shippedOverOrdered,
+] as const satisfies readonly Rule[];
+
+export type FindingCode = (typeof rules)[number]["code"];

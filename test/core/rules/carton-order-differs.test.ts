@@ -1,0 +1,40 @@
+import { cartonOrderDiffers } from "../../../src/core/rules/carton-order-differs";
+import { ruleCases } from "../../support/rule-cases";
+
+ruleCases(cartonOrderDiffers, [
+  {
+    name: "over, under and none for 417 needed, to be set to the need",
+    columns: {
+      cartonsOrdered: [418, 416, 0],
+      orderQty: [10_000, 10_000, 10_000],
+      pcsPerCarton: [24, 24, 24],
+    },
+    finds: [418, 416, 0].map((ordered, line) => ({
+      line,
+      args: { ordered, needed: 417 },
+      fix: { kind: "setValue", value: 417, type: "number" },
+    })),
+  },
+  {
+    name: "bags by bags a carton",
+    columns: { cartonsOrdered: [1010], orderQty: [12_000], bagsPerCarton: [12] },
+    table: { counts: "bags" },
+    finds: [
+      {
+        line: 0,
+        args: { ordered: 1010, needed: 1000 },
+        fix: { kind: "setValue", value: 1000, type: "number" },
+      },
+    ],
+  },
+  {
+    name: "exactly the need, of what is produced where the sheet says it, unknown",
+    columns: {
+      cartonsOrdered: [417, 100, null, 5],
+      orderQty: [10_000, 10_000, 10_000, 10_000],
+      toProduceQty: [null, 2400, null, null],
+      pcsPerCarton: [24, 24, 24, null],
+    },
+    finds: [],
+  },
+]);

@@ -1,0 +1,20 @@
+import { plannedEndAfterRequired } from "../../../src/core/rules/planned-end-after-required";
+import { ruleCases } from "../../support/rule-cases";
+
+ruleCases(plannedEndAfterRequired, [
+  {
+    name: "after the required date",
+    columns: { prodEndPlan: ["2025-07-05"], requiredDate: ["2025-07-01"], orderQty: [10] },
+    finds: [{ line: 0, args: { end: "2025-07-05", requiredDate: "2025-07-01", days: 4 } }],
+  },
+  {
+    name: "on the day, unknown, or already done",
+    columns: {
+      prodEndPlan: ["2025-07-01", null, "2025-07-05"],
+      requiredDate: ["2025-07-01", "2025-07-01", "2025-07-01"],
+      orderQty: [10, 10, 10],
+      shippedQty: [0, 0, 10],
+    },
+    finds: [],
+  },
+]);
