@@ -11,7 +11,7 @@ export interface CartonContent {
 }
 
 /** Bags a carton may hold; where there are more, single pieces are meant. */
-export const mostBagsPerCarton = 2000;
+export const mostBagsPerCarton = 500;
 
 /** Share of air in a carton above which the bags move about and freight is paid for nothing. */
 export const mostAir = 0.15;

@@ -1,0 +1,45 @@
+import type { Day } from "../dates/day";
+
+/** What order lines ask of the stock; arrays have one entry a line, in the order of the rows. */
+export interface StockDemand {
+  /** Order quantity, 0 or more; NaN where there is none. */
+  readonly ordered: ArrayLike<number>;
+  /** NaN for none: such a line is served after all that have one. */
+  readonly requiredDates: ArrayLike<Day>;
+  /** NaN for none, as `requiredDates`. */
+  readonly orderDates: ArrayLike<Day>;
+  /** Lines of the same product share its stock. */
+  readonly products: readonly string[];
+}
+
+/**
+ * Quantity to produce for every line: stock is used first, and the lines of a product draw on its stock in the
+ * order of required date, then order date, then row. NaN where a line has no quantity.
+ *
+ * @param stock - what is on hand of each product; none of a product that is not named
+ * Source: domain.md, section 2, duty 3.
+ */
+export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<string, number>): Float64Array {
+  const { ordered, requiredDates, orderDates, products } = demand;
+  const lines = Array.from(products, (_, line) => line).sort(
+    (a, b) => byDay(requiredDates[a], requiredDates[b]) || byDay(orderDates[a], orderDates[b]) || a - b,
+  );
+  const left = new Map(stock);
+  const toProduce = new Float64Array(products.length).fill(Number.NaN);
+  for (const line of lines) {
+    const wanted = ordered[line] ?? Number.NaN;
+    if (!(wanted >= 0)) continue;
+    const product = products[line] ?? "";
+    const onHand = left.get(product) ?? 0;
+    const taken = Math.min(wanted, Math.max(0, onHand));
+    left.set(product, onHand - taken);
+    toProduce[line] = wanted - taken;
+  }
+  return toProduce;
+}
+
+/** Earlier first; no day comes last. */
+function byDay(a = Number.NaN, b = Number.NaN): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
+}
