@@ -1,0 +1,116 @@
+import { columnNumbers, rowNumbers } from "../model/areas";
+import { cellOf, madeCell, valueOf } from "../model/cells";
+import { announce } from "../model/events";
+import { fullAddress } from "../model/reference";
+import { cellArea } from "../model/areas";
+import type { CellValue, FormulaPlace } from "../model/workbook";
+import { clearSpill } from "../model/write";
+import type { FunctionAnswer, FunctionCalls } from "./custom-functions";
+import { type Expression, parseFormula } from "./formula";
+import { type FunctionMetadata, type GivenArgument, functionArguments } from "./function-arguments";
+
+/** The custom functions a workbook's formulas may call: `NAMESPACE.NAME(…)`. */
+export interface FunctionLibrary {
+  readonly namespace: string;
+  readonly functions: readonly FunctionMetadata[];
+  readonly calls: FunctionCalls;
+}
+
+/**
+ * What a formula shows. Constants and references are worked out at once, custom functions arrive later (the cell
+ * shows `#BUSY!` until then); everything else shows `#NAME?`, for this host has no calculator of its own.
+ */
+export function calculator(
+  library: FunctionLibrary | null,
+): (formula: string, at: FormulaPlace) => CellValue {
+  return (formula, at) => {
+    const expression = parseFormula(formula);
+    if (expression.kind === "call" && library && metadataOf(library, expression.name)) {
+      void evaluate(expression, at, library).then((answer) => {
+        deliver(formula, at, answer);
+      });
+      return { error: "#BUSY!" };
+    }
+    return firstValue(immediate(expression, at));
+  };
+}
+
+function metadataOf({ namespace, functions }: FunctionLibrary, name: string): FunctionMetadata | null {
+  const [space, ...rest] = name.toUpperCase().split(".");
+  if (space !== namespace.toUpperCase()) return null;
+  return functions.find((each) => each.name.toUpperCase() === rest.join(".")) ?? null;
+}
+
+function immediate(expression: Expression, { sheet }: FormulaPlace): GivenArgument {
+  if (expression.kind === "constant") return [[expression.value]];
+  if (expression.kind !== "reference") return [[{ error: "#NAME?" }]];
+  const { sheet: name, area } = expression.reference;
+  const from =
+    name === null
+      ? sheet
+      : sheet.workbook.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (!from) return [[{ error: "#REF!" }]];
+  return [...rowNumbers(area)].map((row) =>
+    [...columnNumbers(area)].map((column) => valueOf(from, row, column)),
+  );
+}
+
+function firstValue(rows: GivenArgument): CellValue {
+  return rows[0]?.[0] ?? null;
+}
+
+async function evaluate(
+  expression: Expression,
+  at: FormulaPlace,
+  library: FunctionLibrary,
+): Promise<FunctionAnswer> {
+  const metadata = expression.kind === "call" ? metadataOf(library, expression.name) : null;
+  if (expression.kind !== "call" || !metadata) return { value: immediate(expression, at), message: null };
+  const given = await Promise.all(expression.args.map((argument) => givenArgument(argument, at, library)));
+  const shaped = functionArguments(metadata, given);
+  if (shaped.kind === "error") return { value: { error: shaped.error }, message: null };
+  return library.calls.call(
+    metadata.id,
+    shaped.args,
+    fullAddress(at.sheet.name, cellArea(at.row, at.column)),
+  );
+}
+
+async function givenArgument(
+  expression: Expression,
+  at: FormulaPlace,
+  library: FunctionLibrary,
+): Promise<GivenArgument | null> {
+  if (expression.kind === "constant" && expression.value === null) return null;
+  const { value } = await evaluate(expression, at, library);
+  return asRowsOfValues(value);
+}
+
+function asRowsOfValues(value: FunctionAnswer["value"]): GivenArgument {
+  return Array.isArray(value) ? (value as GivenArgument) : [[value as CellValue]];
+}
+
+/** Puts a result where its formula still stands; rows spill into blank cells, else the cell shows `#SPILL!`. */
+function deliver(formula: string, { sheet, row, column }: FormulaPlace, { value }: FunctionAnswer): void {
+  const origin = cellOf(sheet, row, column);
+  if (origin?.formula !== formula) return;
+  clearSpill(sheet, origin);
+  const rows = asRowsOfValues(value);
+  const places = rows.flatMap((line, down) =>
+    line.map((each, right) => ({ each, row: row + down, column: column + right })),
+  );
+  const blocked = places.slice(1).some((place) => {
+    const cell = cellOf(sheet, place.row, place.column);
+    return cell !== null && (cell.value !== null || cell.formula !== null);
+  });
+  if (blocked) {
+    origin.value = { error: "#SPILL!" };
+  } else {
+    for (const place of places) {
+      const cell = madeCell(sheet, place.row, place.column);
+      cell.value = place.each;
+      cell.spilledFrom = cell === origin ? null : origin;
+    }
+  }
+  announce(sheet.workbook, { kind: "calculated", sheet });
+}

@@ -1,0 +1,71 @@
+import { calendarDate } from "../../../src/core/dates/day";
+import { hostError } from "../protocol/host-error";
+import type { CellValue } from "./workbook";
+
+/**
+ * What a cell shows, for the number formats the project uses.
+ * @throws HostError HostNotImplemented for a number format not among them
+ */
+export function formatText(value: CellValue, numberFormat: string): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  const format = sectionFor(value, numberFormat);
+  if (format === "General" || format === "@") return generalText(value);
+  if (isDateFormat(format)) return dateText(value, format);
+  return numberText(value, format);
+}
+
+/** The part of a format that a number takes: `positive;negative;zero`. */
+function sectionFor(value: number, numberFormat: string): string {
+  const [positive = "General", negative, zero] = numberFormat.split(";");
+  if (value < 0 && negative !== undefined && negative !== "@") return negative;
+  return value === 0 && zero !== undefined && zero !== "@" ? zero : positive;
+}
+
+/** The format shows a date or a time: letters of a date outside quotes and brackets. */
+export function isDateFormat(numberFormat: string): boolean {
+  return /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+}
+
+function generalText(value: number): string {
+  return String(Number(value.toPrecision(11)));
+}
+
+function numberText(value: number, format: string): string {
+  const parts = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
+  if (!parts) throw hostError("HostNotImplemented", `text in the number format ${format}`);
+  const [, grouped, decimals = "", percent = ""] = parts;
+  const shown = (percent ? value * 100 : value).toLocaleString("en-US", {
+    minimumFractionDigits: decimals.length,
+    maximumFractionDigits: decimals.length,
+    useGrouping: grouped !== undefined,
+  });
+  return `${shown}${percent}`;
+}
+
+function dateText(serial: number, format: string): string {
+  const { year, month, date } = calendarDate(Math.floor(serial));
+  const minutes = Math.round((serial % 1) * 1440);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  const shown: Readonly<Record<string, string>> = {
+    yyyy: String(year),
+    yy: String(year % 100).padStart(2, "0"),
+    mm: String(month).padStart(2, "0"),
+    m: String(month),
+    dd: String(date).padStart(2, "0"),
+    d: String(date),
+    hh: String(hour).padStart(2, "0"),
+    h: String(hour),
+    ":mm": `:${String(minute).padStart(2, "0")}`,
+  };
+  return format.replace(
+    /"([^"]*)"|\\(.)|:mm|yyyy|yy|mm|m|dd|d|hh|h|[a-z]+/gi,
+    (token, quoted?: string, escaped?: string) => {
+      const literal = quoted ?? escaped ?? shown[token.toLowerCase()];
+      if (literal === undefined) throw hostError("HostNotImplemented", `text in the number format ${format}`);
+      return literal;
+    },
+  );
+}
