@@ -7,23 +7,25 @@ export interface CellLook {
   readonly link?: ReportLink | undefined;
 }
 
+const plain: CellLook = {};
+const blank: ReportCell = { kind: "none" };
+
 function looked(value: ReportCell, { tone, link }: CellLook): ReportCell {
-  return { ...value, ...(tone && { tone }), ...(link && { link }) };
+  if (tone) return link ? { ...value, tone, link } : { ...value, tone };
+  return link ? { ...value, link } : value;
 }
 
 /** A text; blank for null and for nothing. */
-export function textCell(text: string | null, look: CellLook = {}): ReportCell {
-  return text ? looked({ kind: "text", text }, look) : { kind: "none" };
+export function textCell(text: string | null, look = plain): ReportCell {
+  return text ? looked({ kind: "text", text }, look) : blank;
 }
 
 /** A number; blank for null and NaN. */
-export function numberCell(value: number | null, format: NumberFormat, look: CellLook = {}): ReportCell {
-  return value === null || Number.isNaN(value)
-    ? { kind: "none" }
-    : looked({ kind: "number", value, format }, look);
+export function numberCell(value: number | null, format: NumberFormat, look = plain): ReportCell {
+  return value === null || Number.isNaN(value) ? blank : looked({ kind: "number", value, format }, look);
 }
 
 /** A day; blank for NaN. */
 export function dayCell(day: Day): ReportCell {
-  return Number.isNaN(day) ? { kind: "none" } : { kind: "day", day };
+  return Number.isNaN(day) ? blank : { kind: "day", day };
 }

@@ -17,33 +17,31 @@ export interface FindingCounts {
   readonly accurateLines: number;
 }
 
+type Counting = { -readonly [K in keyof FindingKind]: FindingKind[K] };
+
 /** Counts what the rules found in the tables. */
 export function countFindings(tables: readonly SourceTable[]): FindingCounts {
-  const kinds = new Map<string, { -readonly [K in keyof FindingKind]: FindingKind[K] }>();
   const bySeverity = { error: 0, warning: 0, info: 0 };
+  /** Up to three entries a code: a rule may give other severities than its own. */
+  const byCode = new Map<string, Counting[]>();
   let accurateLines = 0;
   tables.forEach(({ lines, findings }, table) => {
-    const rowsInError = new Set<number>();
+    const inError = new Uint8Array(lines.table.area.lastRow + 1);
     for (const finding of findings) {
       const { code, severity, row } = finding;
       bySeverity[severity] += 1;
-      if (severity === "error") rowsInError.add(row);
-      const key = `${severity} ${code}`;
-      const kind = kinds.get(key);
+      if (severity === "error") inError[row] = 1;
+      const kinds = byCode.get(code) ?? [];
+      const kind = kinds.find((each) => each.severity === severity);
       if (kind) kind.count += 1;
-      else kinds.set(key, { code, severity, count: 1, first: { table, finding } });
+      else byCode.set(code, [...kinds, { code, severity, count: 1, first: { table, finding } }]);
     }
-    accurateLines += lines.count - linesAmong(lines.rows, rowsInError);
+    for (let line = 0; line < lines.count; line += 1)
+      accurateLines += 1 - (inError[lines.rows[line] ?? 0] ?? 0);
   });
-  const ranked = [...kinds.values()].sort((a, b) => b.count - a.count || compare(a, b));
-  return { kinds: ranked, bySeverity, accurateLines };
+  return { kinds: [...byCode.values()].flat().sort(commonestFirst), bySeverity, accurateLines };
 }
 
-function linesAmong(rows: Int32Array, wanted: ReadonlySet<number>): number {
-  if (wanted.size === 0) return 0;
-  return rows.reduce((sum, row) => sum + (wanted.has(row) ? 1 : 0), 0);
-}
-
-function compare(a: FindingKind, b: FindingKind): number {
-  return `${a.severity} ${a.code}` < `${b.severity} ${b.code}` ? -1 : 1;
+function commonestFirst(a: FindingKind, b: FindingKind): number {
+  return b.count - a.count || (a.code + a.severity < b.code + b.severity ? -1 : 1);
 }

@@ -11,6 +11,8 @@ import { addLine, newTally, type Tally } from "./tally";
 /** Months that are counted: the review month, the eleven before it, and the same month of last year. */
 const monthsCounted = 13;
 
+const { cancelled: cancelledState, overdue: overdueState, undated: undatedState } = stateIndex;
+
 /** What one pass over every line finds. */
 export interface Survey {
   /** Lines due in the month, cancelled ones aside, by outcome. */
@@ -44,6 +46,7 @@ export function surveyOf(
   const classOf = ageClassifier(asOf, calendar);
   const firstDay = months[0]?.first ?? month.first;
   const monthOfDay = monthsByDay(months);
+  const daysCounted = monthOfDay.length;
   let withoutColumn = 0;
   let overdueDays = 0;
 
@@ -53,17 +56,18 @@ export function surveyOf(
     const keepsShipped = lines.columns.shippedQty ? 1 : 0;
     const outcomeOf = outcomeReader(table, asOf);
     for (let line = 0; line < lines.count; line += 1) {
-      const state = delivery.states[line] ?? stateIndex.undated;
+      const state = delivery.states[line] ?? undatedState;
       const day = dueDays?.[line] ?? Number.NaN;
       const days = delivery.days[line] ?? Number.NaN;
-      if (state === stateIndex.cancelled) cancelled.add(t, line, 0, day);
+      if (state === cancelledState) cancelled.add(t, line, 0, day);
       else if (!dueDays) withoutColumn += 1;
       else if (isOpen[state] === 1) {
         open.add(t, line, classOf(day), day);
-        if (state === stateIndex.overdue) overdueDays += days;
+        if (state === overdueState) overdueDays += days;
       }
-      const index = monthOfDay[day - firstDay];
-      if (index === undefined || state === stateIndex.cancelled) continue;
+      const sinceFirst = day - firstDay;
+      if (!(sinceFirst >= 0 && sinceFirst < daysCounted) || state === cancelledState) continue;
+      const index = monthOfDay[sinceFirst] ?? 0;
       const outcome = outcomeOf(line);
       addLine(byMonth, index, outcome, days, keepsShipped);
       if (index === monthsCounted - 1) due.add(t, line, outcome, day);

@@ -121,11 +121,12 @@ export const lineColumns: readonly LineColumnSpec[] = [
     label: { "zh-CN": "原表位置", en: "Stands in" },
     width: 12,
     shown: () => true,
-    cellOf:
-      (table, { say }) =>
-      (line, linked) => {
-        const row = table.lines.rows[line] ?? 0;
-        return textCell(say(rowText, { row }), { link: linked ? rowLink(table, line) : undefined });
-      },
+    cellOf: (table, { say }) => {
+      const [before = "", after = ""] = say(rowText).split("{row}");
+      return (line, linked) => {
+        const text = `${before}${table.lines.rows[line] ?? 0}${after}`;
+        return textCell(text, { link: linked ? rowLink(table, line) : undefined });
+      };
+    },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Text } from "../../lang";
+import { flaggedLines } from "../../orders/flagged-lines";
 import type { Block } from "../../report/blocks";
 import { rowLink } from "../../documents/line-list/line-links";
 import type { ReviewFacts } from "../facts";
@@ -76,10 +77,7 @@ function dueDateNotes({ keepsDueDates, survey, say }: ReviewFacts): readonly Blo
 }
 
 function hiddenNote({ tables, say }: ReviewFacts): readonly Block[] {
-  const count = tables.reduce(
-    (sum, { lines }) => sum + lines.hidden.reduce((part, flag) => part + flag, 0),
-    0,
-  );
+  const count = tables.reduce((sum, { lines }) => sum + flaggedLines(lines.hidden), 0);
   return count > 0 ? [note(say(texts.hidden, { count }))] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from "../../lang";
+import { flaggedLines } from "../../orders/flagged-lines";
 import type { ReportCell } from "../../report/blocks";
 import { areaAddress } from "../../sheet/address";
 import type { ExclusionReason } from "../../sheet/table";
@@ -60,15 +61,11 @@ function sourceRow(facts: ReviewFacts, { lines, file, linked }: SourceTable): re
     textCell(lines.sheet),
     textCell(areaAddress(area), { link }),
     numberCell(lines.count, "count"),
-    numberCell(sum(lines.cancelled), "count"),
-    numberCell(sum(lines.hidden), "count"),
+    numberCell(flaggedLines(lines.cancelled), "count"),
+    numberCell(flaggedLines(lines.hidden), "count"),
     textCell(excludedText(facts, lines.table.excludedRows)),
     textCell(file),
   ];
-}
-
-function sum(flags: Uint8Array): number {
-  return flags.reduce((total, flag) => total + flag, 0);
 }
 
 function excludedText({ say }: ReviewFacts, rows: SourceTable["lines"]["table"]["excludedRows"]): string {
