@@ -1,4 +1,6 @@
 const path = require("node:path");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 const Minimizer = require("minimizer-webpack-plugin");
 
 const typescript = {
@@ -27,9 +29,14 @@ const cli = (mode) => ({
   name: "cli",
   mode,
   target: "node20",
-  entry: { gendan: "./src/cli/gendan.ts" },
+  entry: { gendan: "./src/cli/gendan.ts", "legacy-worker": "./src/adapters/xlsx/legacy/worker.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
+  node: { __dirname: false },
+  plugins: [
+    new DefinePlugin({ GENDAN_VERSION: JSON.stringify(version) }),
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^gendan\.js$/ }),
+  ],
 });
 
 module.exports = (env = {}, argv = {}) => {

@@ -11,7 +11,11 @@ import {
 import { readCheckedTables, understand, type UnderstoodSheet } from "./understand";
 
 export type CheckOutcome =
-  | { readonly kind: "checked"; readonly sheets: readonly UnderstoodSheet[]; readonly tables: readonly CheckedTable[] }
+  | {
+      readonly kind: "checked";
+      readonly sheets: readonly UnderstoodSheet[];
+      readonly tables: readonly CheckedTable[];
+    }
   | { readonly kind: "noOrderTable"; readonly found: readonly TableKind[] };
 
 export interface CheckOptions {
@@ -26,7 +30,8 @@ export function check(cells: readonly SheetCells[], { asOf, profile, onLines }: 
   const settings = profile.settings ?? defaultSettings;
   const sheets = understand(cells, profile);
   const lines = readCheckedTables(sheets);
-  if (lines.length === 0) return { kind: "noOrderTable", found: sheets.flatMap((s) => s.tables.map((t) => t.kind)) };
+  if (lines.length === 0)
+    return { kind: "noOrderTable", found: sheets.flatMap((s) => s.tables.map((t) => t.kind)) };
   onLines?.(lines.reduce((sum, table) => sum + table.count, 0));
   const context = { asOf, settings, calendar: chineseWorkCalendar(settings) };
   return { kind: "checked", sheets, tables: lines.map((table) => checkLines(table, context)) };

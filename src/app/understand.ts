@@ -1,5 +1,4 @@
 import {
-  applyProfile,
   readLines,
   understandSheet,
   type OrderLines,
@@ -19,7 +18,7 @@ const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>(["orders", "pack
 
 /** Finds the tables of every sheet and what their columns are; the team's own word (the profile) wins. */
 export function understand(sheets: readonly SheetCells[], profile: Profile): readonly UnderstoodSheet[] {
-  return sheets.map((cells) => ({ cells, tables: applyProfile(understandSheet(cells), profile) }));
+  return sheets.map((cells) => ({ cells, tables: understandSheet(cells, profile.columns) }));
 }
 
 /** Reads the lines of every table that can be checked. */

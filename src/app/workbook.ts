@@ -1,6 +1,6 @@
-import type { Finding } from "../core/rules/rule";
-import type { PlacedSheet } from "../core/report/placed";
-import type { SheetCells } from "../core/sheet/cells";
+import type { Finding } from "../core";
+import type { PlacedSheet } from "../core";
+import type { SheetCells } from "../core";
 
 export interface SheetInfo {
   readonly name: string;

@@ -24,13 +24,16 @@ export type OptionName = keyof typeof options;
 export interface Call {
   readonly command: string | null;
   readonly files: readonly string[];
-  readonly values: { readonly [K in OptionName]?: (typeof options)[K]["type"] extends "boolean" ? boolean : string };
+  readonly values: {
+    readonly [K in OptionName]?: (typeof options)[K]["type"] extends "boolean" ? boolean : string;
+  };
   readonly lang: Lang;
 }
 
 /** The system's language where it is English; Chinese otherwise. */
 function systemLang(): Lang {
-  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith("en") && /^en/i.test(process.env["LANG"] ?? "")
+  return Intl.DateTimeFormat().resolvedOptions().locale.startsWith("en") &&
+    /^en/i.test(process.env["LANG"] ?? "")
     ? "en"
     : "zh-CN";
 }
@@ -49,7 +52,9 @@ export function readCall(words: readonly string[]): Call {
   try {
     parsed = parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (cause) {
-    throw wrongCall(fallback, "badOption", { detail: cause instanceof Error ? cause.message : String(cause) });
+    throw wrongCall(fallback, "badOption", {
+      detail: cause instanceof Error ? cause.message : String(cause),
+    });
   }
   const { values, positionals } = parsed;
   const lang = values.lang ?? fallback;
@@ -63,6 +68,19 @@ export function onlyFile(call: Call): string {
   if (file === undefined) throw wrongCall(call.lang, "noFile");
   if (more.length > 0) throw wrongCall(call.lang, "oneFile");
   return file;
+}
+
+/** The files of a command that takes several, at least one. */
+export function inputFiles(call: Call): readonly string[] {
+  if (call.files.length === 0) throw wrongCall(call.lang, "noFile");
+  return call.files;
+}
+
+/** The file named by `-o`. */
+export function outputOption(call: Call): string {
+  const output = call.values.output;
+  if (output === undefined) throw wrongCall(call.lang, "outputNeeded");
+  return output;
 }
 
 /** The day of an option, or today in the caller's time zone. */

@@ -58,6 +58,18 @@ An input file is never changed.`,
   },
   noFile: { "zh-CN": "请给出要处理的文件。", en: "Name the file to work on." },
   oneFile: { "zh-CN": "这个命令一次只处理一个文件。", en: "This command takes one file at a time." },
+  fileMissing: {
+    "zh-CN": "找不到文件 {file}。请检查路径和文件名。",
+    en: "There is no file {file}. Check the path and the name.",
+  },
+  fileIsFolder: {
+    "zh-CN": "{file} 是文件夹，请给出其中的一个文件。",
+    en: "{file} is a folder; name a file in it.",
+  },
+  fileUnreadable: {
+    "zh-CN": "{file} 读不了（{reason}）。请确认您有读取权限，文件没有被别的程序锁住。",
+    en: "{file} cannot be read ({reason}). Check that you may read it and that no other program locks it.",
+  },
   badDay: {
     "zh-CN": "{option} 的日期“{value}”读不懂，请写成 2025-06-20。",
     en: "{option}: “{value}” is not a day; write it as 2025-06-20.",
@@ -80,7 +92,8 @@ An input file is never changed.`,
     en: "There is no sheet named “{name}”. The workbook has: {names}.",
   },
   noOrderTable: {
-    "zh-CN": "没有找到订单表（至少要有订单号、品名、数量、交期这类列）。找到的是：{found}。用 gendan inspect 看详情。",
+    "zh-CN":
+      "没有找到订单表（至少要有订单号、品名、数量、交期这类列）。找到的是：{found}。用 gendan inspect 看详情。",
     en: "No order table was found (it needs columns such as order no., product, quantity, required date). Found: {found}. See gendan inspect.",
   },
   nothing: { "zh-CN": "没有表", en: "no table" },
@@ -92,6 +105,11 @@ An input file is never changed.`,
     "zh-CN": "没有“{name}”这种单据。可用：{names}。",
     en: "There is no document kind “{name}”. Kinds: {names}.",
   },
+  demoDone: {
+    "zh-CN":
+      "示例走完了，结果在 gendan-out 文件夹：\n  checked.xlsx  校验结果和标记（原表的副本）\n  review.xlsx   2025 年 5 月的月度复盘\n换成自己的文件：node dist/cli/gendan.js check 订单.xlsx -o 结果.xlsx",
+    en: "The sample is done; the results lie in the folder gendan-out:\n  checked.xlsx  findings and marks, on a copy of the workbook\n  review.xlsx   the monthly review of May 2025\nWith a file of your own: node dist/cli/gendan.js check ORDERS.xlsx -o RESULT.xlsx",
+  },
   unexpected: {
     "zh-CN": "Gendan 自己出了错（{detail}）。输入文件没有被改动。请把这行字报给维护者。",
     en: "Gendan itself failed ({detail}). The input was not changed. Please report this line.",
@@ -101,6 +119,14 @@ An input file is never changed.`,
   reviewing: { "zh-CN": "正在复盘 {month}：{lines} 行 …", en: "Reviewing {month}: {lines} lines …" },
   writing: { "zh-CN": "正在写 {file} …", en: "Writing {file} …" },
   written: { "zh-CN": "已写好：{file}", en: "Written: {file}" },
+  breaksSignature: {
+    "zh-CN": "注意：原文件有数字签名，{file} 里的签名已失效。",
+    en: "Note: the original is digitally signed; the signature is no longer valid in {file}.",
+  },
+  notesLeftOut: {
+    "zh-CN": "有 {count} 个单元格已有讨论串，只加了底色，没有加批注。",
+    en: "{count} cells have a conversation of their own: they got the colour, but no note.",
+  },
   valuesOnly: {
     "zh-CN": "{file} 不是 .xlsx/.xlsm，副本只含数值，不含原来的格式。",
     en: "{file} is not .xlsx/.xlsm: the copy holds values only, not the original's formatting.",

@@ -1,0 +1,7 @@
+import { fillText, type Lang, type TextArgs } from "../core";
+import { cliTexts, type CliText } from "../i18n/cli";
+
+/** Says on stderr what is under way; stdout stays free for the result. */
+export function say(lang: Lang, text: CliText, args: TextArgs): void {
+  process.stderr.write(`${fillText(cliTexts[text][lang], args)}\n`);
+}

@@ -1,0 +1,66 @@
+import type { UnderstoodSheet } from "../../app/understand";
+import {
+  areaAddress,
+  columnLetters,
+  fieldOf,
+  type ExclusionReason,
+  type Lang,
+  type MappedColumn,
+  type UnderstoodTable,
+} from "../../core";
+import { exclusionNames, tableKindNames } from "../../i18n/terms";
+import { inColumns } from "./columns";
+
+/** How the workbook was understood, for a person. */
+export function inspectText(sheets: readonly UnderstoodSheet[], lang: Lang): string {
+  return sheets.flatMap((sheet) => sheetText(sheet, lang)).join("\n");
+}
+
+function sheetText({ cells, tables }: UnderstoodSheet, lang: Lang): string[] {
+  const zh = lang === "zh-CN";
+  const hidden = cells.hidden ? (zh ? "（隐藏）" : " (hidden)") : "";
+  const head = `■ ${cells.name}${hidden}`;
+  if (tables.length === 0) return [head, zh ? "  这里没有表。" : "  No table here.", ""];
+  return [head, ...tables.flatMap((table) => tableText(table, lang)), ""];
+}
+
+function tableText({ kind, table, columns, missingFields }: UnderstoodTable, lang: Lang): string[] {
+  const zh = lang === "zh-CN";
+  const rows = table.headerRows.join(zh ? "、" : ", ");
+  const facts = zh
+    ? `${tableKindNames[kind][lang]} ${areaAddress(table.area)}，表头在第 ${rows} 行，数据 ${table.dataRows.length} 行`
+    : `${tableKindNames[kind][lang]} ${areaAddress(table.area)}, header in row ${rows}, ${table.dataRows.length} data rows`;
+  const hidden = zh ? `，其中隐藏 ${table.hiddenRows} 行` : `, ${table.hiddenRows} of them hidden`;
+  const lines = [`  ${facts}${table.hiddenRows > 0 ? hidden : ""}`];
+  const left = excludedText(table.excludedRows, lang);
+  if (left) lines.push(`  ${zh ? "不算作数据：" : "Left out: "}${left}`);
+  lines.push(...inColumns(columns.map((column) => columnRow(column, lang))).map((line) => `    ${line}`));
+  if (missingFields.length > 0) {
+    const names = missingFields.map((field) => fieldOf(field).label[lang]).join(zh ? "、" : ", ");
+    lines.push(`  ${zh ? "没有找到的列：" : "Columns not found: "}${names}`);
+  }
+  return lines;
+}
+
+function columnRow({ column, header, field, confidence, alternativeTo }: MappedColumn, lang: Lang): string[] {
+  const zh = lang === "zh-CN";
+  const name = field === null ? "—" : fieldOf(field).label[lang];
+  const sure = field === null ? "" : `${Math.round(confidence * 100)}%`;
+  const ask = field !== null && confidence < 0.9 ? (zh ? "请确认" : "please confirm") : "";
+  const rival =
+    alternativeTo === null
+      ? ""
+      : `${zh ? "也可能是：" : "could also be: "}${fieldOf(alternativeTo).label[lang]}`;
+  return [columnLetters(column), header.replace(/\s+/g, " "), "→", name, sure, ask || rival];
+}
+
+function excludedText(excluded: UnderstoodTable["table"]["excludedRows"], lang: Lang): string {
+  const byReason = new Map<ExclusionReason, number[]>();
+  for (const { row, reason } of excluded) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  return [...byReason]
+    .map(
+      ([reason, rows]) =>
+        `${exclusionNames[reason][lang]} ${rows.length} (${rows.slice(0, 8).join(", ")}${rows.length > 8 ? ", …" : ""})`,
+    )
+    .join(lang === "zh-CN" ? "；" : "; ");
+}

@@ -1,0 +1,40 @@
+import type { DeliveryState, ExclusionReason, Severity, TableKind, Text } from "../core";
+
+/** Names of the domain's closed lists, as a person reads them. */
+export const tableKindNames: Readonly<Record<TableKind, Text>> = {
+  orders: { "zh-CN": "订单表", en: "order table" },
+  packagingPurchase: { "zh-CN": "包材采购表", en: "packaging purchase table" },
+  dispatch: { "zh-CN": "车辆调度表", en: "dispatch table" },
+  stock: { "zh-CN": "库存表", en: "stock table" },
+  exceptions: { "zh-CN": "异常台账", en: "exception log" },
+  packingList: { "zh-CN": "装箱单", en: "packing list" },
+  other: { "zh-CN": "其他表", en: "other table" },
+};
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { "zh-CN": "错误", en: "Error" },
+  warning: { "zh-CN": "警告", en: "Warning" },
+  info: { "zh-CN": "提示", en: "Note" },
+};
+
+export const deliveryStateNames: Readonly<Record<DeliveryState, Text>> = {
+  doneOnTime: { "zh-CN": "按时完成", en: "Done on time" },
+  doneLate: { "zh-CN": "延期完成", en: "Done late" },
+  overdue: { "zh-CN": "已逾期", en: "Overdue" },
+  dueToday: { "zh-CN": "今天到期", en: "Due today" },
+  dueSoon: { "zh-CN": "即将到期", en: "Due soon" },
+  atRisk: { "zh-CN": "有风险", en: "At risk" },
+  onTrack: { "zh-CN": "正常", en: "On track" },
+  undated: { "zh-CN": "无交期", en: "No date" },
+  cancelled: { "zh-CN": "已取消", en: "Cancelled" },
+};
+
+export const exclusionNames: Readonly<Record<ExclusionReason, Text>> = {
+  total: { "zh-CN": "合计行", en: "total" },
+  subtotal: { "zh-CN": "小计行", en: "subtotal" },
+  note: { "zh-CN": "备注行", en: "note" },
+  footer: { "zh-CN": "页脚", en: "footer" },
+  blank: { "zh-CN": "空行", en: "blank" },
+  template: { "zh-CN": "未填的模板行", en: "empty template row" },
+  repeatedHeader: { "zh-CN": "重复的表头", en: "repeated header" },
+};
