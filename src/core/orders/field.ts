@@ -12,7 +12,10 @@ export type FieldKind =
 export interface Field {
   readonly kind: FieldKind;
   readonly label: Text;
-  /** Wordings seen as this field's header, in any of the languages teams use. */
+  /**
+   * Wordings seen as this field's header, in any of the languages teams use. One writing is enough: case, spaces,
+   * signs and traditional characters make no difference.
+   */
   readonly headers: readonly string[];
   /** Wordings that name this field where none of `headers` does: `客户编码` beside `客户名称` is not asked about. */
   readonly secondary?: readonly string[];

@@ -1,27 +1,39 @@
 import type { Area } from "./cells";
 import { headerEvidence, type HeaderEvidence } from "./header-evidence";
 import type { ReadLabel } from "./header-label";
+import type { HeaderText } from "./header-texts";
+import { repeatsHeader } from "./repeated-header";
 import { typedColumnsBelow } from "./types-below";
 import { cellKind, rowCells, type RowIndex } from "./row-index";
 
 /** Rows looked at below a possible header for a better one: a title, a code row or a form may stand above it. */
 const lookAhead = 4;
 
+/** The first row of the area that is a header row; null when none is. */
+export function findHeader(index: RowIndex, area: Area, readLabel: ReadLabel): number | null {
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    if (!mayBeHeader(index, row, area, false)) continue;
+    const evidence = headerEvidence(index, row, area, readLabel);
+    if (isFirstHeader(index, evidence, area)) return betterBelow(index, evidence, area, readLabel).row;
+  }
+  return null;
+}
+
 /**
- * The first row of the area that is a header row, or null. With `insideTable` the row must stand out among the
- * data rows around it.
+ * The next row below a header that is another table's header: it stands out among the data rows around it and does
+ * not repeat the header above.
  */
-export function findHeader(
+export function findNextHeader(
   index: RowIndex,
   area: Area,
   readLabel: ReadLabel,
-  insideTable: boolean,
-): HeaderEvidence | null {
+  headers: readonly HeaderText[],
+): number | null {
+  const range = { first: area.firstColumn, last: area.lastColumn };
   for (let row = area.firstRow; row <= area.lastRow; row++) {
-    if (!mayBeHeader(index, row, area, insideTable)) continue;
+    if (!mayBeHeader(index, row, area, true)) continue;
     const evidence = headerEvidence(index, row, area, readLabel);
-    const isHeader = insideTable ? standsOut(index, evidence, area) : isFirstHeader(index, evidence, area);
-    if (isHeader) return insideTable ? evidence : betterBelow(index, evidence, area, readLabel);
+    if (standsOut(index, evidence, area) && !repeatsHeader(index, row, headers, range)) return row;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Area, SheetCells } from "./cells";
-import { findHeader } from "./find-header";
+import { findHeader, findNextHeader } from "./find-header";
 import { headerRowsAround } from "./header-rows";
 import { labelReader, type ReadLabel } from "./header-label";
 import { headerTexts } from "./header-texts";
@@ -48,13 +48,14 @@ function findInArea(index: RowIndex, area: Area, readLabel: ReadLabel): readonly
   const found: Candidate[] = [];
   let from = area.firstRow;
   for (;;) {
-    const header = findHeader(index, { ...area, firstRow: from }, readLabel, false);
-    if (!header) return found;
-    const rows = headerRowsAround(index, header.row, { ...area, firstRow: from }, readLabel);
+    const header = findHeader(index, { ...area, firstRow: from }, readLabel);
+    if (header === null) return found;
+    const rows = headerRowsAround(index, header, { ...area, firstRow: from }, readLabel);
     const columns = columnsOf(index, rows, area);
     const below = { ...area, ...columns, firstRow: (rows.at(-1) ?? 0) + 1 };
-    const next = findHeader(index, below, readLabel, true);
-    const lastRow = next ? lastRowBefore(index, next.row, below, readLabel) : area.lastRow;
+    const headers = headerTexts(index.sheet, rows, below.firstColumn, below.lastColumn);
+    const next = findNextHeader(index, below, readLabel, headers);
+    const lastRow = next === null ? area.lastRow : lastRowBefore(index, next, below, readLabel);
     const parts = tableParts(index, rows, area, lastRow, readLabel);
     for (const part of parts) found.push(candidateOf(index, rows, part, lastRow, readLabel));
     found.push(...beside(index, { ...area, firstRow: rows[0] ?? 0, lastRow }, parts, readLabel));
@@ -78,14 +79,31 @@ function lastRowBefore(index: RowIndex, headerRow: number, area: Area, readLabel
 
 function candidateOf(
   index: RowIndex,
-  headerRows: readonly number[],
+  allHeaderRows: readonly number[],
   range: ColumnRange,
   lastRow: number,
   readLabel: ReadLabel,
 ): Candidate {
+  const headerRows = withoutTitles(index, allHeaderRows, range);
   const headers = headerTexts(index.sheet, headerRows, range.first, range.last);
   const known = headers.filter(({ own }) => own !== "" && readLabel(own).field !== null).length;
   return { known, table: tableOf(index, headerRows, range, (headerRows.at(-1) ?? 0) + 1, lastRow) };
+}
+
+/** Over tables side by side, a row of groups is the row of their titles: one over each. */
+function withoutTitles(
+  index: RowIndex,
+  headerRows: readonly number[],
+  range: ColumnRange,
+): readonly number[] {
+  const [first, ...others] = headerRows;
+  if (first === undefined || others.length === 0) return headerRows;
+  const isTitle =
+    rowCells(index, first, range.first, range.last).length === 1 && range.last > range.first + 1;
+  const isMergedDown = rowCells(index, others[0] ?? 0, range.first, range.last).some(
+    ({ isCovered }) => isCovered,
+  );
+  return isTitle && !isMergedDown ? others : headerRows;
 }
 
 function tableOf(

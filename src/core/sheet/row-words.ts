@@ -21,6 +21,7 @@ export function rowWord(text: string): RowWord | null {
     .normalize("NFKC")
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
     .trim();
+  if (/^total\s*[:：]/i.test(folded)) return "total";
   if (folded.length <= longestTotal) {
     if (total.test(folded.replace(/[:：]$/, "")) || totalWithin.test(folded)) return "total";
     if (subtotal.test(folded)) return "subtotal";

@@ -3,6 +3,7 @@ import { cellAt } from "./cells";
 import { cellKind, rowCells, type RowCell, type RowIndex } from "./row-index";
 import { mayBeTotal, rowWord } from "./row-words";
 import { isTemplateRow } from "./template-rows";
+import { repeatsHeader } from "./repeated-header";
 import { isSums } from "./sums-rows";
 import type { ExclusionReason } from "./table";
 import { tableShape, type TableShape } from "./table-shape";
@@ -49,7 +50,7 @@ function verdictOf(index: RowIndex, shape: TableShape, headers: readonly HeaderT
   const cells = rowCells(index, row, shape.range.first, shape.range.last).filter(
     ({ isCovered }) => !isCovered,
   );
-  if (texts > 0 && repeatsHeader(cells, headers, shape.range)) return "repeatedHeader";
+  if (texts > 0 && repeatsHeader(index, row, headers, shape.range)) return "repeatedHeader";
   const words = wordsOf(cells);
   const sum = words.find((word) => word === "total" || word === "subtotal");
   if (sum && texts <= Math.max(2, textsOfFullRow(shape) / 2)) return sum;
@@ -116,18 +117,6 @@ function sparseVerdict(
     return cells[0]?.column === shape.range.first ? "note" : "total";
   const isLong = (texts[0] ?? "").length > longestLoneText;
   return shape.typicalCells >= 3 || isLong ? "note" : "data";
-}
-
-function repeatsHeader(
-  cells: readonly RowCell[],
-  headers: readonly HeaderText[],
-  range: ColumnRange,
-): boolean {
-  const same = cells.filter(({ column, value }) => {
-    const header = headers[column - range.first]?.own;
-    return typeof value === "string" && header !== undefined && header !== "" && value.trim() === header;
-  });
-  return same.length >= 2 && same.length * 2 >= cells.length;
 }
 
 /** Below the last data: sums without a word, and what a blank row sets apart. */

@@ -28,7 +28,7 @@ export function tableParts(
   const most = Math.max(0, ...counts);
   const inUse = Array.from(counts, (count, at) => {
     const isInside = from + at >= extent.first && from + at <= extent.last;
-    return isInside ? hasHeader(headers[at]) || count > 0 : most > 1 && count * 2 > most;
+    return isInside ? count > 0 || hasHeader(headers[at], readLabel) : most > 1 && count * 2 > most;
   });
   const stretches = stretchesOf(inUse).map(({ first, last }): Stretch => ({
     first: first + from,
@@ -47,8 +47,11 @@ function namesOf(headers: readonly HeaderText[], readLabel: ReadLabel): readonly
   return headers.flatMap(({ own }) => (own === "" ? [] : [readLabel(own).field ?? own]));
 }
 
-function hasHeader(header: HeaderText | undefined): boolean {
-  return header !== undefined && (header.own !== "" || header.group !== null);
+/** A note beside the header is no header: a sentence, or a label with its value. */
+function hasHeader(header: HeaderText | undefined, readLabel: ReadLabel): boolean {
+  if (header === undefined) return false;
+  if (header.own === "") return header.group !== null;
+  return !/[:：，。；]/.test(header.own) || readLabel(header.own).field !== null;
 }
 
 function cellCounts(

@@ -29,11 +29,16 @@ export function tableShape(
   const covered = new Uint16Array(height);
   const texts = new Uint16Array(height);
   for (let at = 0; at < height; at++) {
-    eachInRow(index, firstRow + at, range, (cell) => {
+    const end = index.starts[firstRow + at + 1] ?? 0;
+    for (let cell = index.starts[firstRow + at] ?? 0; cell < end; cell++) {
+      const column = index.columns[cell] ?? 0;
+      if (column < range.first || column > range.last) continue;
       if (index.covered[cell] === 1) covered[at] = (covered[at] ?? 0) + 1;
-      else own[at] = (own[at] ?? 0) + 1;
-      if (index.covered[cell] === 0 && index.kinds[cell] === cellKind.text) texts[at] = (texts[at] ?? 0) + 1;
-    });
+      else {
+        own[at] = (own[at] ?? 0) + 1;
+        if (index.kinds[cell] === cellKind.text) texts[at] = (texts[at] ?? 0) + 1;
+      }
+    }
   }
   const cellsOf = (at: number) => (own[at] ?? 0) + (covered[at] ?? 0);
   const typicalCells =
@@ -46,19 +51,6 @@ export function tableShape(
     (at) => cellsOf(at) * 10 >= typicalCells * 7,
   );
   return { range, firstRow, lastRow, own, covered, texts, typicalCells, keyColumns };
-}
-
-export function eachInRow(
-  index: RowIndex,
-  row: number,
-  range: ColumnRange,
-  visit: (cell: number) => void,
-): void {
-  const end = index.starts[row + 1] ?? 0;
-  for (let cell = index.starts[row] ?? 0; cell < end; cell++) {
-    const column = index.columns[cell] ?? 0;
-    if (column >= range.first && column <= range.last) visit(cell);
-  }
 }
 
 /** The median number of cells of the rows with more than one; of all rows where none has more. */
@@ -92,10 +84,11 @@ function keyColumnsOf(
   for (let at = 0; at < height; at++) {
     if (!isFull(at)) continue;
     fullRows++;
-    eachInRow(index, firstRow + at, range, (cell) => {
+    const end = index.starts[firstRow + at + 1] ?? 0;
+    for (let cell = index.starts[firstRow + at] ?? 0; cell < end; cell++) {
       const column = (index.columns[cell] ?? 0) - range.first;
-      fill[column] = (fill[column] ?? 0) + 1;
-    });
+      if (column >= 0 && column < fill.length) fill[column] = (fill[column] ?? 0) + 1;
+    }
   }
   return Array.from(fill, (count, at) =>
     count * 10 >= fullRows * 8 && count > 0 ? range.first + at : -1,

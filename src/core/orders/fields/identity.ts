@@ -4,8 +4,8 @@ export const identityFields = defineFields({
   seqNo: {
     kind: "id",
     label: { "zh-CN": "序号", en: "Row no" },
-    headers: wordings`序号 | 序號 | 序 | S/N | Sr No | Seq | Seq No | Sl No | Index`,
-    vague: wordings`编号 | 行号 | 项次 | 項次 | NO | No | # | Item | Line | ID`,
+    headers: wordings`序号 | 序 | S/N | Sr No | Seq | Seq No | Sl No | Index`,
+    vague: wordings`编号 | 行号 | 项次 | NO | Item | Line | ID`,
     not: wordings`订单编号 | 产品编号`,
   },
   orderNo: {
@@ -13,34 +13,31 @@ export const identityFields = defineFields({
     carries: "order",
     label: { "zh-CN": "订单号", en: "Order no" },
     headers: wordings`
-      订单号 | 订单编号 | 订单号码 | 订单单号 | 销售订单号 | 销售订单 | 销售单号 | 内部订单号 |
-      公司订单号 | 我司订单号 | 工厂订单号 | 订单编码 | SO号 | 訂單號 | 訂單編號 | 訂單號碼 |
-      銷售訂單號 | 銷售單號 | 合同號 | SO單號 | 内部单号 | 大货单号 | 制单号 | 合约号 | 订单ID |
-      订货单号 | 制造单号 | 订单NO | Order No | Order Number | Order ID | Order # | SO No | SO Number |
+      订单号 | 订单编号 | 订单号码 | 销售订单号 | 销售订单 | 销售单号 | 内部订单号 | 公司订单号 |
+      我司订单号 | 工厂订单号 | 订单编码 | SO号 | SO單號 | 内部单号 | 大货单号 | 制单号 | 合约号 |
+      订单ID | 订货单号 | 制造单号 | 订单NO | Order No | Order Number | Order ID | SO No | SO Number |
       Sales Order | SalesOrderNumber | SalesOrderID | Order Ref | Order Code | Pedido | No Pedido |
       Numero de Pedido`,
     secondary: wordings`
-      合同号 | 合同编号 | 销售合同号 | 外销合同号 | 单据编号 | 单据号 | 单据号码 | 訂單單號 | PI号 |
+      订单单号 | 合同号 | 合同编号 | 销售合同号 | 外销合同号 | 单据编号 | 单据号 | 单据号码 | PI号 |
       PI编号 | 生产单号 | 生产通知单号 | 生产通知单 | 生产订单号 | 生产单号(厂方) | 订单流水号 |
-      單據編號 | 生產單號 | 製令編號 | 製令單號 | S/C編號 | PI No | PI# | Contract No | S/C No |
-      Job No | InvoiceNo | PO / SO #`,
-    vague: wordings`单号 | 單號 | 流水号 | 报价单号 | 報價單號 | 入库订单号 | Ref No`,
+      製令編號 | 製令單號 | S/C編號 | PI No | Contract No | S/C No | Job No | InvoiceNo | PO / SO #`,
+    vague: wordings`单号 | 流水号 | 报价单号 | 入库订单号 | Ref No`,
     not: wordings`客户订单号 | 采购单号 | 订单数量 | 订单日期 | 物料订单 | 快递单号`,
   },
   orderLine: {
     kind: "id",
     label: { "zh-CN": "订单行号", en: "Order line" },
     headers: wordings`
-      订单行号 | 行号 | 项次 | 分录 | 明细行号 | 订单项次 | 訂單行號 | 項次 | 細項序號 | 订单行 |
-      Line No | Line Item | SalesOrderLineNumber | PO_LINE_ITEM_NUMBER | ITEM NO. | Order Line |
-      PO Line | SO Line`,
+      订单行号 | 行号 | 项次 | 分录 | 明细行号 | 订单项次 | 細項序號 | 订单行 | Line No | Line Item |
+      SalesOrderLineNumber | PO_LINE_ITEM_NUMBER | ITEM NO. | Order Line | PO Line | SO Line`,
   },
   workOrderNo: {
     kind: "id",
     label: { "zh-CN": "工单号", en: "Work order no" },
     headers: wordings`
-      工单编号 | 工单号 | 生产任务单 | 任务单号 | 指令单号 | 生产指令单 | 生产编号 | 工單編號 |
-      製令編號 | 製令 | Work Order | WO No | MO No | Job Order`,
+      工单编号 | 工单号 | 生产任务单 | 任务单号 | 指令单号 | 生产指令单 | 生产编号 | 製令編號 | 製令 |
+      Work Order | WO No | MO No | Job Order`,
     vague: wordings`批号 | 生产批号 | 批次号 | 项目号 | Batch No | Lot No`,
     not: wordings`订单号`,
   },
@@ -49,9 +46,8 @@ export const identityFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "采购单号", en: "Purchase order no" },
     headers: wordings`
-      采购单号 | 采购订单号 | 采购订单 | 采购编号 | 订购单号 | 采购合同号 | 採購單號 | 採購訂單號 |
-      訂購單號 | 采购合同编号 | 采购单编号 | 采购单 | Purchase Order No | PO Number | PO No |
-      Purchase No`,
+      采购单号 | 采购订单号 | 采购订单 | 采购编号 | 订购单号 | 采购合同号 | 采购合同编号 | 采购单编号 |
+      采购单 | Purchase Order No | PO Number | PO No | Purchase No`,
     not: wordings`客户PO`,
   },
   customer: {
@@ -59,11 +55,11 @@ export const identityFields = defineFields({
     carries: "order",
     label: { "zh-CN": "客户", en: "Customer" },
     headers: wordings`
-      客户 | 客户名称 | 客户简称 | 客人 | 买家 | 客戶 | 客戶名稱 | 客戶簡稱 | 買家 | 客户名稱 | 客户名 |
-      客商 | 客商名称 | 客户公司 | Customer | Customer Name | Client | Buyer | CUST | Cliente`,
+      客户 | 客户名称 | 客户简称 | 客人 | 买家 | 客户名 | 客商 | 客商名称 | 客户公司 | Customer |
+      Customer Name | Client | Buyer | CUST | Cliente`,
     secondary: wordings`
       客户全称 | 终端客户 | 客户代码 | 客户编号 | 客户编码 | 需方 | 购货单位 | 收货单位 | 店铺 |
-      渠道商名称 | 客戶代號 | 客戶編號 | customerID | Consignee | Sold To`,
+      渠道商名称 | 客戶代號 | customerID | Consignee | Sold To`,
     vague: wordings`公司名称 | Account | Ship To`,
     not: wordings`客户订单号 | 客户交期 | 客户要求交期 | 客户料号 | 客户货号`,
   },
@@ -73,20 +69,18 @@ export const identityFields = defineFields({
     label: { "zh-CN": "客户PO", en: "Customer PO" },
     headers: wordings`
       客户PO | 客户PO号 | 客户订单号 | 客户单号 | 客户订单编号 | 客户合同号 | 客户单号(必填) |
-      客方单号 | PO号 | PO | PO编号 | 外部订单号 | 客户采购单号 | 生产单号(客方) | 客戶PO號 | 客戶單號 |
-      客戶訂單號 | 客戶訂單編號 | PO號 | PO號碼 | 客户PO编号 | 客户PO No | 客户采购订单号 | 客户合同编号 | 客人PO |
-      Customer PO | Customer PO No | Cust PO | Client PO | Buyer PO | PO No | PO Number |
-      Customer Order No | PO# | Client Order No | Customer Ref`,
+      客方单号 | PO号 | PO | PO编号 | 外部订单号 | 客户采购单号 | 生产单号(客方) | PO號碼 | 客户PO编号 |
+      客户PO No | 客户采购订单号 | 客户合同编号 | 客人PO | Customer PO | Customer PO No | Cust PO |
+      Client PO | Buyer PO | PO No | PO Number | Customer Order No | Client Order No | Customer Ref`,
   },
   supplier: {
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "供应商", en: "Supplier" },
     headers: wordings`
-      供应商 | 供应商名称 | 供货单位 | 供货厂商 | 供方 | 纸箱厂 | 包装袋厂 | 供應商 | 供貨商 |
-      供应商简称 | 供货商 | 供应厂商 | Supplier | Vendor | Vendor Name | Supplier Name | Proveedor`,
-    secondary: wordings`
-      厂家 | 加工厂 | 工厂 | 外协厂 | 供应商编码 | 廠商 | 加工廠 | Manufacturer | Factory | Mill`,
+      供应商 | 供应商名称 | 供货单位 | 供货厂商 | 供方 | 纸箱厂 | 包装袋厂 | 供应商简称 | 供货商 |
+      供应厂商 | Supplier | Vendor | Vendor Name | Supplier Name | Proveedor`,
+    secondary: wordings`厂家 | 加工厂 | 工厂 | 外协厂 | 供应商编码 | 廠商 | Manufacturer | Factory | Mill`,
     not: wordings`供应商交期 | 供应商编码`,
   },
   salesperson: {
@@ -94,10 +88,9 @@ export const identityFields = defineFields({
     carries: "order",
     label: { "zh-CN": "业务员", en: "Salesperson" },
     headers: wordings`
-      业务员 | 销售员 | 销售代表 | 外销员 | 营业员 | 業務員 | 銷售員 | 业务人员 | 业务经办 | 销售人员 |
-      业务跟进 | Salesperson | Sales Rep | Salesman | Sales Person | Vendedor`,
-    secondary: wordings`
-      业务 | 业务担当 | 业务负责人 | 客户经理 | 接单人 | 業務 | 業務編號 | Account Manager`,
+      业务员 | 销售员 | 销售代表 | 外销员 | 营业员 | 业务人员 | 业务经办 | 销售人员 | 业务跟进 |
+      Salesperson | Sales Rep | Salesman | Vendedor`,
+    secondary: wordings`业务 | 业务担当 | 业务负责人 | 客户经理 | 接单人 | 業務編號 | Account Manager`,
     vague: wordings`销售 | Sales | HandleBy | Manager_ID`,
     not: wordings`业务单位 | 业务部门 | 销售部门 | 销售额 | 销售单价`,
   },
@@ -106,11 +99,10 @@ export const identityFields = defineFields({
     carries: "order",
     label: { "zh-CN": "跟单员", en: "Order follow-up clerk" },
     headers: wordings`
-      跟单员 | 跟单 | 跟单人 | 跟单人员 | 跟进人 | 跟进人员 | 跟单负责人 | 跟單員 | 跟單 | 跟單人 |
-      Merchandiser | Order Clerk`,
+      跟单员 | 跟单 | 跟单人 | 跟单人员 | 跟进人 | 跟进人员 | 跟单负责人 | Merchandiser | Order Clerk`,
     secondary: wordings`
       订单专员 | 计划员 | 生管 | PMC | 单证员 | 理单 | Coordinator | CSR | Planner | Handled by`,
-    vague: wordings`制单人 | 下单人 | 製單人 | Managed By | Follow-up`,
+    vague: wordings`制单人 | 下单人 | Managed By | Follow-up`,
     not: wordings`跟单日期 | 跟单状态`,
   },
   orderType: {
@@ -118,8 +110,7 @@ export const identityFields = defineFields({
     carries: "order",
     label: { "zh-CN": "订单类型", en: "Order type" },
     headers: wordings`
-      订单类型 | 单据类型 | 订单类别 | 业务类型 | 内外销 | 订单性质 | 訂單類型 | Order Type |
-      Type of Order`,
+      订单类型 | 单据类型 | 订单类别 | 业务类型 | 内外销 | 订单性质 | Order Type | Type of Order`,
   },
   newFlag: {
     kind: "text",
@@ -133,11 +124,10 @@ export const identityFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "状态", en: "Status" },
-    headers: wordings`
-      状态 | 订单状态 | 狀態 | 訂單狀態 | 当前状态 | 状态说明 | Status | Order Status | Estado`,
+    headers: wordings`状态 | 订单状态 | 当前状态 | 状态说明 | Status | Order Status | Estado`,
     secondary: wordings`
       生产状态 | 工单状态 | 发货状态 | 出货状态 | 采购单状态 | 订单行状态 | 是否完成 | 结案 | 完结 |
-      結案 | Order Line Status`,
+      Order Line Status`,
     vague: wordings`调试状态 | State | Stage`,
     not: wordings`审批状态 | 缺料状态`,
   },
@@ -146,8 +136,8 @@ export const identityFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "优先级", en: "Priority" },
     headers: wordings`
-      优先级 | 紧急程度 | 加急 | 是否紧急 | 优先级别 | 急单 | 紧急标识 | 優先級 | 急件 | Priority |
-      Urgent | Rush`,
+      优先级 | 紧急程度 | 加急 | 是否紧急 | 优先级别 | 急单 | 紧急标识 | 急件 | Priority | Urgent |
+      Rush`,
   },
   destination: {
     kind: "text",

@@ -6,8 +6,8 @@ export const moneyFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "单价", en: "Unit price" },
     headers: wordings`
-      单价 | 含税单价 | 销售单价 | 单价(RMB) | USD单价 | 含税价 | 單價 | 单价(含税) | 产品单价 |
-      Unit Price | Price | Unit Price (RM) | Price per Unit | Unit Cost | Precio | Precio Unitario`,
+      单价 | 含税单价 | 销售单价 | 单价(RMB) | USD单价 | 含税价 | 单价(含税) | 产品单价 | Unit Price |
+      Price | Unit Price (RM) | Price per Unit | Unit Cost | Precio | Precio Unitario`,
     secondary: wordings`不含税单价 | 未税单价 | 税前单价 | 不含税价 | 采购价 | Pack Price`,
     vague: wordings`成本单价 | Rate`,
     not: wordings`总价 | 单价合计`,
@@ -17,10 +17,10 @@ export const moneyFields = defineFields({
     label: { "zh-CN": "金额", en: "Amount" },
     headers: wordings`
       金额 | 总金额 | 订单金额 | 货款 | 合同金额 | 价税合计 | 含税金额 | 订单金额(USD) | 订单金额(RMB) |
-      订单行总价(含税) | 金額 | 總金額 | 总额 | 合计金额 | 订单总额 | 金额合计 | 含税总价 | 货款金额 |
-      订单总金额 | Amount | Line Total | LineItemTotal | Line Item Value | Total Line Value |
-      Order Value | Total (RM) | Order Amount | Line Amount | Extended Price | Ext Price | Net Amount |
-      Total Price | Total Value | Importe`,
+      订单行总价(含税) | 总额 | 合计金额 | 订单总额 | 金额合计 | 含税总价 | 货款金额 | 订单总金额 |
+      Amount | Line Total | LineItemTotal | Line Item Value | Total Line Value | Order Value |
+      Total (RM) | Order Amount | Line Amount | Extended Price | Ext Price | Net Amount | Total Price |
+      Total Value | Importe`,
     secondary: wordings`总价 | 货值 | 小计金额 | 销售额 | 申报总价 | Total Amount`,
     vague: wordings`未交金额 | Total | Value`,
     not: wordings`运费 | 手续费`,
@@ -30,8 +30,7 @@ export const moneyFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "币种", en: "Currency" },
     headers: wordings`
-      币种 | 货币 | 币制 | 币别 | 交易币种 | 幣種 | 貨幣 | 幣別編號 | 结算币种 | Currency | CCY | Cur. |
-      Moneda`,
+      币种 | 货币 | 币制 | 币别 | 交易币种 | 幣別編號 | 结算币种 | Currency | CCY | Cur. | Moneda`,
   },
   tradeTerms: {
     kind: "text",
@@ -46,7 +45,7 @@ export const moneyFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "付款方式", en: "Payment terms" },
-    headers: wordings`付款方式 | 付款条件 | 结算方式 | 账期 | 付款条款 | 付款條件 | Payment Terms`,
+    headers: wordings`付款方式 | 付款条件 | 结算方式 | 账期 | 付款条款 | Payment Terms`,
     vague: wordings`比例 | Terms | Payment`,
     not: wordings`交易条款`,
   },
@@ -54,8 +53,8 @@ export const moneyFields = defineFields({
     kind: "money",
     label: { "zh-CN": "定金", en: "Deposit" },
     headers: wordings`
-      定金 | 订金 | 预付款 | 预付 | 预收款 | 定金金额 | 訂金 | 預付款 | 定金(30%) | 已付定金 |
-      已收定金 | 订金金额 | 预付金额 | 预付款金额 | Deposit | Advance Payment | Down Payment | Prepaid`,
+      定金 | 订金 | 预付款 | 预付 | 预收款 | 定金金额 | 定金(30%) | 已付定金 | 已收定金 | 订金金额 |
+      预付金额 | 预付款金额 | Deposit | Advance Payment | Down Payment | Prepaid`,
     vague: wordings`收汇金额 | 首款`,
     not: wordings`付款方式`,
   },
@@ -68,8 +67,8 @@ export const moneyFields = defineFields({
     kind: "money",
     label: { "zh-CN": "尾款", en: "Balance" },
     headers: wordings`
-      尾款 | 余款 | 未收款 | 应收余额 | 未收金额 | 尾款金额 | 餘款 | 尾款余额 | 未付款 | 应收尾款 |
-      未付尾款 | Balance Due | Outstanding Amount | AR Balance`,
+      尾款 | 余款 | 未收款 | 应收余额 | 未收金额 | 尾款金额 | 尾款余额 | 未付款 | 应收尾款 | 未付尾款 |
+      Balance Due | Outstanding Amount | AR Balance`,
     vague: wordings`欠款 | Balance`,
     not: wordings`结存`,
   },
@@ -84,7 +83,7 @@ export const moneyFields = defineFields({
     kind: "money",
     label: { "zh-CN": "运费", en: "Freight cost" },
     headers: wordings`
-      运费 | 运输费 | 物流费 | 物流费用 | 海运费 | 运费金额 | 運費 | Freight | Freight Cost |
+      运费 | 运输费 | 物流费 | 物流费用 | 海运费 | 运费金额 | Freight | Freight Cost |
       Freight Cost (USD) | Shipping Cost`,
   },
   extraFreight: {

@@ -8,14 +8,13 @@ export const productFields = defineFields({
     headers: wordings`
       产品编码 | 产品编号 | 产品代号 | 产品代码 | 产品型号 | 货号 | 品号 | 料号 | 物料编码 | 物料编号 |
       物料号 | 物料件号 | SKU | SKU编码 | 款号 | 存货编码 | 商品编码 | 商品货号 | 生产料号 | 存货代码 |
-      產品編號 | 品號 | 產品品號 | 料號 | 貨號 | 款號 | 物料編號 | 商品编号 | 商品代码 | 物料代码 |
-      存货编号 | 产品货号 | 产品料号 | 工厂货号 | 工厂款号 | 本厂编号 | 货品编码 | 货品编号 | 货品货号 |
-      Item No | Item Code | Part No | P/N | Part Number | Product Code | Product ID | Product No |
-      StockCode | Style No | CODIGO | Article No | Art No | SKU No | Style Number | Product Number |
-      Codigo de Producto | Referencia`,
+      產品品號 | 商品编号 | 商品代码 | 物料代码 | 存货编号 | 产品货号 | 产品料号 | 工厂货号 | 工厂款号 |
+      本厂编号 | 货品编码 | 货品编号 | 货品货号 | Item No | Item Code | Part No | P/N | Part Number |
+      Product Code | Product ID | Product No | StockCode | Style No | CODIGO | Article No | Art No |
+      SKU No | Style Number | Product Number | Codigo de Producto | Referencia`,
     secondary: wordings`
       型号 | 图号 | 机型 | 款式编号 | 客户料号 | 客户货号 | 客户品号 | 客户件号 | 客户款号 | 客户型号 |
-      型號 | 客戶品號 | Style | Model | Model No | model_name | PRODUCT CODE (SHORT)`,
+      Style | Model | Model No | model_name | PRODUCT CODE (SHORT)`,
     vague: wordings`编号 | 编码 | Item`,
     not: wordings`规格型号 | 商品编码(HS)`,
   },
@@ -25,10 +24,9 @@ export const productFields = defineFields({
     label: { "zh-CN": "品名", en: "Product name" },
     headers: wordings`
       品名 | 产品名称 | 货品名称 | 商品名称 | 物料名称 | 货物名称 | 货名 | 中文品名 | 存货名称 |
-      货物明细 | 產品名稱 | 貨品名稱 | 品名規格 | 物料名稱 | 貨物名稱 | 产品品名 | 货品 | 商品 | 货物 |
-      品名描述 | 品名及规格 | Product | Product Name | Item Name | Item Description |
-      Description of goods | PART_NUMBER_DESCRIPTION | DESCRIPCION | Goods Description | Name of Goods |
-      Product Desc | Producto | Descripcion del Producto`,
+      货物明细 | 产品品名 | 货品 | 商品 | 货物 | 品名描述 | 品名及规格 | Product | Product Name |
+      Item Name | Item Description | Description of goods | PART_NUMBER_DESCRIPTION | DESCRIPCION |
+      Goods Description | Name of Goods | Product Desc | Producto | Descripcion del Producto`,
     secondary: wordings`
       物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | Article | Commodity |
       Product Description | CARGO | part_name | Description`,
@@ -41,11 +39,11 @@ export const productFields = defineFields({
     label: { "zh-CN": "规格/尺寸", en: "Size / spec" },
     headers: wordings`
       规格 | 尺寸 | 规格尺寸 | 产品规格 | 产品尺寸 | 成品尺寸 | 规格型号 | 规格(cm) | 尺寸(cm) |
-      客户规格 | 規格 | 產品尺寸 | 规格/型号 | 尺码 | 码数 | 规格参数 | 产品规格型号 | 存货规格 | Size |
-      Spec | Specification | Dimension | Dimensions | Product Size | Item Size | Talla | Medida`,
+      客户规格 | 尺码 | 码数 | 规格参数 | 产品规格型号 | 存货规格 | Size | Spec | Specification |
+      Dimension | Dimensions | Product Size | Item Size | Talla | Medida`,
     vague: wordings`
       长*宽 | 幅宽 | 宽幅 | 长度 | 参数规格 | 物料规格 | 名称规格 | 封装 | 长 | 宽 | 高 | 品名規格 |
-      長度 | 厚度 | 寬度 | 長度mm | Dosage`,
+      厚度 | 寬度 | 長度mm | Dosage`,
     not: wordings`箱规 | 纸箱规格 | 外箱尺寸 | 包装规格`,
   },
   colour: {
@@ -53,8 +51,8 @@ export const productFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "颜色", en: "Colour" },
     headers: wordings`
-      颜色 | 色号 | 花色 | 颜色/款式 | 印刷颜色 | 色别 | 顏色 | 色號 | 颜色名称 | 色名 | 配色 | Color |
-      Colour | Col. | Shade | Colorway | Colour Name`,
+      颜色 | 色号 | 花色 | 颜色/款式 | 印刷颜色 | 色别 | 颜色名称 | 色名 | 配色 | Color | Colour |
+      Col. | Shade | Colorway | Colour Name`,
     not: wordings`颜色标记`,
   },
   material: {
@@ -62,8 +60,8 @@ export const productFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "原材料", en: "Material" },
     headers: wordings`
-      原材料 | 材质 | 面料 | 无纺布 | 布种 | 原材料要求 | 特殊原材料 | 材質 | 布種 | 面料成分 |
-      材质要求 | 原材料名称 | Material | Raw Material | Fabric | Materials`,
+      原材料 | 材质 | 面料 | 无纺布 | 布种 | 原材料要求 | 特殊原材料 | 面料成分 | 材质要求 |
+      原材料名称 | Material | Raw Material | Fabric | Materials`,
     secondary: wordings`材料 | 原料 | 基布 | 成分 | 成份 | 材质成分 | Substrate | Composition`,
     not: wordings`材料名称 | 物料名称 | 材料到厂 | 到料日期`,
   },
@@ -72,7 +70,7 @@ export const productFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "克重", en: "GSM" },
     headers: wordings`
-      克重 | 克重(g) | 克重(g/㎡) | 克重克∕㎡ | 平方克重 | GSM | g/㎡ | 每平方克重 | Grammage | g/m2 |
+      克重 | 克重(g) | 克重(g/㎡) | 克重克∕㎡ | 平方克重 | GSM | g/㎡ | 每平方克重 | Grammage |
       Basis Weight | Weight (gsm)`,
     not: wordings`净重 | 毛重 | 单重`,
   },
@@ -88,8 +86,7 @@ export const productFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "单位", en: "Unit" },
     headers: wordings`
-      单位 | 计量单位 | 数量单位 | 计量单位(件/个/包) | 單位 | 计量 | 单位名称 | Unit | UOM | U/M |
-      Unidad`,
+      单位 | 计量单位 | 数量单位 | 计量单位(件/个/包) | 计量 | 单位名称 | Unit | UOM | U/M | Unidad`,
     vague: wordings`业务单位 | 核算单位 | Units | Unit of Measure (Per Pack)`,
     not: wordings`单位名称(公司) | 供货单位 | 收货单位 | 责任单位 | 单位重`,
   },

@@ -6,8 +6,8 @@ export const purchasingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "物料类别", en: "Material kind" },
     headers: wordings`
-      物料类别 | 物料类型 | 物料分类 | 包材类别 | 包材类型 | 材料类别 | 材料类型 | 物料類別 |
-      Material Type | Material Category`,
+      物料类别 | 物料类型 | 物料分类 | 包材类别 | 包材类型 | 材料类别 | 材料类型 | Material Type |
+      Material Category`,
   },
   neededQty: {
     kind: "quantity",
@@ -20,15 +20,15 @@ export const purchasingFields = defineFields({
   floatPct: {
     kind: "percent",
     label: { "zh-CN": "浮动比例", en: "Deviation" },
-    headers: wordings`浮动% | 浮动比例 | 浮动 | 浮动率 | 超订比例 | Float % | Deviation %`,
+    headers: wordings`浮动% | 浮动比例 | 浮动率 | 超订比例 | Float % | Deviation %`,
     vague: wordings`Tolerance`,
   },
   arrivedDate: {
     kind: "date",
     label: { "zh-CN": "实际到货", en: "Arrived on" },
     headers: wordings`
-      实际到货 | 实际到货日期 | 实到日期 | 實際到貨 | 到货时间 | 实际到货时间 | 实际到料日期 |
-      Arrival Date | Actual Arrival`,
+      实际到货 | 实际到货日期 | 实到日期 | 到货时间 | 实际到货时间 | 实际到料日期 | Arrival Date |
+      Actual Arrival`,
     secondary: wordings`到货日 | 收货日期 | Arrived | Received Date`,
   },
 });

@@ -6,11 +6,10 @@ export const shippingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "出运通知单号", en: "Shipping notice no" },
     headers: wordings`
-      出运通知单 | 出运通知单号 | 出货通知单 | 出货通知单号 | 发货通知单号 | 发货通知单 | 出貨通知單號 |
-      出运单号 | 出运通知 | 发货通知号 | Shipping Notice | Shipping Advice`,
+      出运通知单 | 出运通知单号 | 出货通知单 | 出货通知单号 | 发货通知单号 | 发货通知单 | 出运单号 |
+      出运通知 | 发货通知号 | Shipping Notice | Shipping Advice`,
     secondary: wordings`
-      出货单号 | 送货单号 | 发货单号 | 出貨單號 | 送貨單號 | DN No | Delivery Note | ASN/DN # |
-      PACKING_SLIP_NUMBER`,
+      出货单号 | 送货单号 | 发货单号 | DN No | Delivery Note | ASN/DN # | PACKING_SLIP_NUMBER`,
     vague: wordings`装箱单号`,
   },
   warehouseOutNo: {
@@ -18,16 +17,16 @@ export const shippingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "出库单号", en: "Warehouse-out no" },
     headers: wordings`
-      出库单 | 出库单号 | 出仓单号 | 销售出库 | 销售出库单号 | 出庫單號 | 仓库出库单 | 出库单编号 |
-      财务出库单 | Outbound No | Goods Issue No | GI No | Stock Out No`,
-    secondary: wordings`出/入库单号 | 销货单号 | 銷貨單號`,
+      出库单 | 出库单号 | 出仓单号 | 销售出库 | 销售出库单号 | 仓库出库单 | 出库单编号 | 财务出库单 |
+      Outbound No | Goods Issue No | GI No | Stock Out No`,
+    secondary: wordings`出/入库单号 | 销货单号`,
   },
   dispatchConfirmedDate: {
     kind: "date",
     carries: "merged",
     label: { "zh-CN": "派车确认日", en: "Dispatch confirmed on" },
     headers: wordings`派车确认日 | 派车确认 | 业务员通知日期 | 发货通知日期 | Dispatch Confirmed`,
-    secondary: wordings`派车日期 | 派車日期`,
+    secondary: wordings`派车日期`,
     vague: wordings`通知日期 | Notice Date`,
   },
   truckPlate: {
@@ -35,8 +34,8 @@ export const shippingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "车牌号", en: "Truck plate" },
     headers: wordings`
-      车牌号 | 车牌 | 车号 | 車牌號碼 | 車號 | 车牌号码 | 车辆牌号 | Truck No | Plate No | Vehicle No |
-      Truck Plate | License Plate | Plate Number`,
+      车牌号 | 车牌 | 车号 | 车牌号码 | 车辆牌号 | Truck No | Plate No | Vehicle No | Truck Plate |
+      License Plate | Plate Number`,
     secondary: wordings`车辆 | 送货车辆`,
     vague: wordings`派车 | 车次 | Truck`,
   },
@@ -44,8 +43,7 @@ export const shippingFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "司机", en: "Driver" },
-    headers: wordings`
-      司机 | 驾驶员 | 送货司机 | 司机姓名 | 司機 | 駕駛 | 驾驶员姓名 | Driver | Driver Name`,
+    headers: wordings`司机 | 驾驶员 | 送货司机 | 司机姓名 | 駕駛 | 驾驶员姓名 | Driver | Driver Name`,
     vague: wordings`送货人 | 承运人 | 承运商 | Carrier | Trucker`,
   },
   forwarder: {
@@ -53,7 +51,7 @@ export const shippingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "物流商", en: "Forwarder" },
     headers: wordings`
-      物流商 | 货代 | 货运代理 | 物流公司 | 貨代 | 货代公司 | 物流 | Forwarder | Logistics Provider |
+      物流商 | 货代 | 货运代理 | 物流公司 | 货代公司 | 物流 | Forwarder | Logistics Provider |
       Freight Forwarder | Freight Agent`,
     secondary: wordings`承运公司 | 快递公司`,
   },
@@ -70,8 +68,9 @@ export const shippingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "柜号", en: "Container no" },
     headers: wordings`
-      柜号 | 集装箱号 | 箱柜号 | 货柜号 | 货柜铅封号 | 櫃號 | 貨櫃號碼 | 集装箱号码 | 箱柜号码 |
-      Container No | Container Number | CONTAINER_ID | CNTR No | Cntr No | Container #`,
+      柜号 | 集装箱号 | 箱柜号 | 货柜号 | 货柜铅封号 | 貨櫃號碼 | 集装箱号码 | 箱柜号码 | Container No |
+      Container Number | CNTR No`,
+    secondary: wordings`CONTAINER_ID`,
     vague: wordings`封号 | 铅封号 | Seal No`,
     not: wordings`箱号`,
   },
@@ -79,28 +78,27 @@ export const shippingFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "柜型", en: "Container type" },
-    headers: wordings`柜型 | 櫃型 | 柜子类型 | 集装箱类型 | 箱型 | Container Type | Container Size`,
-    vague: wordings`柜量 | 柜型柜量 | 箱型箱量`,
+    headers: wordings`柜型 | 柜子类型 | 集装箱类型 | Container Type | Container Size`,
+    vague: wordings`柜量 | 柜型柜量 | 箱型箱量 | 箱型`,
   },
   countedCartons: {
     kind: "quantity",
     label: { "zh-CN": "点数箱数", en: "Counted cartons" },
     headers: wordings`
-      点数 | 实点箱数 | 点数箱数 | 实装箱数 | 实际装箱数 | 實裝箱數 | Counted Cartons | Counted |
-      Loaded Cartons`,
+      点数 | 实点箱数 | 点数箱数 | 实装箱数 | 实际装箱数 | Counted Cartons | Counted | Loaded Cartons`,
   },
   counter: {
     kind: "text",
     label: { "zh-CN": "点数人", en: "Counted by" },
-    headers: wordings`点数人 | 点数员 | 监柜人 | 清点人 | 點數人 | Counted By | Tallied By`,
+    headers: wordings`点数人 | 点数员 | 监柜人 | 清点人 | Counted By | Tallied By`,
   },
   transportMode: {
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "运输方式", en: "Transport mode" },
     headers: wordings`
-      运输方式 | 装运模式 | 出货方式 | 发货方式 | 物流方式 | 运输方式(2 海运 5 空运 3 铁路) | 運輸方式 |
-      出貨方式 | Shipment Mode | Ship Mode | Ship Method`,
+      运输方式 | 装运模式 | 出货方式 | 发货方式 | 物流方式 | 运输方式(2 海运 5 空运 3 铁路) |
+      Shipment Mode | Ship Mode | Ship Method`,
     secondary: wordings`shipVia | Mode`,
   },
 });

@@ -39,6 +39,6 @@ function together(parts: readonly string[], unknownPart: number): HeaderMatches 
   const common = named.filter(({ field }) =>
     known.every((matches) => matches.some((one) => one.field === field)),
   );
-  if (common.length === 0) return scaled(named, 0.65);
+  if (common.length === 0) return unknownPart > 0 ? scaled(named, 0.65) : [];
   return scaled(common, known.length > 1 ? Math.max(doubt, 0.98) : doubt);
 }

@@ -6,20 +6,21 @@ import { neutralHint, turnsMeaning } from "./modifiers";
 
 /** The fields a header names as a whole: as written, or without marks, unit, number and bracketed hints. */
 export function matchWhole(text: string): HeaderMatches {
-  const asWritten = named(text);
+  const asWritten = namedBy(text);
   if (asWritten.length > 0) return asWritten;
   const { base, hints } = peelBrackets(text);
   const bare = withoutUnit(base);
   for (const hint of hints) {
-    const joined = [...named(`${bare}${hint}`), ...named(`${hint}${bare}`)];
+    const joined = [...namedBy(`${bare}${hint}`), ...namedBy(`${hint}${bare}`)];
     if (joined.length > 0) return scaled(joined, 0.98);
   }
   const matches =
-    [base, bare].map(named).find((found) => found.length > 0) ?? scaled(named(withoutNumber(bare)), 0.93);
+    [base, bare].map(namedBy).find((found) => found.length > 0) ?? scaled(namedBy(withoutNumber(bare)), 0.93);
   return hints.reduce((left, hint) => scaled(left, hintFactor(hint, left)), matches);
 }
 
-function named(text: string): HeaderMatches {
+/** The fields a text names just as it is written. */
+export function namedBy(text: string): HeaderMatches {
   return fieldsNamed(withoutMarks(text)).map(({ field, strength }) => ({
     field,
     strength,

@@ -1,0 +1,34 @@
+import type { SheetCells } from "../sheet/cells";
+import { findTables } from "../sheet/find-tables";
+import type { FoundTable } from "../sheet/table";
+import { tableTitle } from "../sheet/table-title";
+import type { FieldId } from "./fields";
+import { mapColumns } from "./mapping/map-columns";
+import { missingFields } from "./missing-fields";
+import { settleColumns, type SettledColumns } from "./settle-columns";
+import { tableKind } from "./table-kind";
+import type { UnderstoodTable } from "./understood";
+
+/**
+ * The tables of a sheet, what each keeps, and which of its columns is which field.
+ * @param settled - what the team has said its columns are
+ */
+export function understandSheet(sheet: SheetCells, settled: SettledColumns = {}): readonly UnderstoodTable[] {
+  const tables = findTables(sheet);
+  return tables.map((table) => understandTable(sheet, table, tables, settled));
+}
+
+function understandTable(
+  sheet: SheetCells,
+  table: FoundTable,
+  tables: readonly FoundTable[],
+  settled: SettledColumns,
+): UnderstoodTable {
+  const title = `${sheet.name}\n${tableTitle(sheet, table, tables)}`;
+  const columns = settleColumns(mapColumns(sheet, table, title), settled);
+  const fields = new Set(
+    columns.map(({ field }) => field).filter((field): field is FieldId => field !== null),
+  );
+  const kind = tableKind(fields, title);
+  return { kind, table, columns, missingFields: missingFields(kind, fields) };
+}
