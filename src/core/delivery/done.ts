@@ -12,8 +12,8 @@ export interface DoneLines {
 
 /**
  * A line is done when its shipped quantity reaches its order quantity; where one of the two is unknown, when it
- * has an actual ship date, or a word that stands for one (`已出货`). A ship date after the as-of date has not
- * come yet. NaN is unknown.
+ * has an actual ship date, or a word that stands for it (`已出货`) in place of the date or the shipped quantity.
+ * A ship date after the as-of date has not come yet. NaN is unknown.
  * Source: domain.md, section 4.
  */
 export function isDone(
@@ -63,9 +63,9 @@ function notAfter(asOf: Day, day = Number.NaN): Day {
 
 /** Lines whose words say that they have shipped. */
 function wordsThatSayShipped({ columns }: OrderLines): ReadonlySet<number> {
-  if (columns.actualShipDate) return linesThat(saysShipped, columns.actualShipDate.words);
-  if (columns.shippedQty || !columns.status) return new Set();
-  return linesThat(saysShipped, columns.status.texts.entries());
+  const { actualShipDate, shippedQty, status } = columns;
+  if (!actualShipDate && !shippedQty) return linesThat(saysShipped, status?.texts.entries() ?? []);
+  return linesThat(saysShipped, [...(actualShipDate?.words ?? []), ...(shippedQty?.words ?? [])]);
 }
 
 /** Lines whose text passes; each wording is asked once. */

@@ -1,12 +1,13 @@
-import { lineRule } from "./compile/line-rule";
+import type { OrderLines } from "../orders/lines";
+import { amountsOf } from "./derive/amounts";
+import type { RuleContext, RuleOf, RuleReport } from "./rule";
 
-/** Rounding to a cent, with room for the last binary digits. */
-const cent = 0.010_001;
-
-export const amountDiffers = lineRule({
+/** Silent where most amounts rest on another basis: `amount-basis-differs` says that once. */
+export const amountDiffers: RuleOf<"amount-differs"> = {
   code: "amount-differs",
   severity: "warning",
   duty: 1,
+  kinds: ["orders"],
   field: "amount",
   needs: ["amount", "orderQty", "unitPrice"],
   text: {
@@ -17,11 +18,18 @@ export const amountDiffers = lineRule({
     "zh-CN": "数量、单价、金额对不上，收款会出差错。请与业务员、财务核对。",
     en: "Quantity, price and amount do not agree, and the invoice would be wrong. Check with sales and finance.",
   },
-  breaks: (amount, quantity, price) => Math.abs(amount - quantity * price) > cent,
-  args: (amount, quantity, price) => ({
-    amount,
-    quantity,
-    price,
-    product: Math.round(quantity * price * 100) / 100,
-  }),
-});
+  find,
+};
+
+function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
+  const { differing, otherBasis } = amountsOf(lines, context);
+  if (otherBasis) return [];
+  const at = (field: "amount" | "orderQty" | "unitPrice", line: number) =>
+    lines.columns[field]?.values[line] ?? Number.NaN;
+  return differing.map((line) => {
+    const quantity = at("orderQty", line);
+    const price = at("unitPrice", line);
+    const product = Math.round(quantity * price * 100) / 100;
+    return { line, args: { amount: at("amount", line), quantity, price, product } };
+  });
+}

@@ -1,6 +1,7 @@
 import { lineRule } from "./compile/line-rule";
-import { lacksForCartons, neededCartons } from "./derive/packaging-columns";
+import { lacksForCartons, neededCartons, unitAssumed } from "./derive/packaging-columns";
 
+/** The fix is offered where the unit of the order quantity is known, or the two numbers are near. */
 export const cartonOrderDiffers = lineRule({
   code: "carton-order-differs",
   severity: "error",
@@ -8,7 +9,7 @@ export const cartonOrderDiffers = lineRule({
   field: "cartonsOrdered",
   needs: ["cartonsOrdered", "orderQty"],
   lacks: lacksForCartons,
-  derived: [neededCartons],
+  derived: [neededCartons, unitAssumed],
   text: {
     "zh-CN": "纸箱订购 {ordered}，应订 {needed}",
     en: "{ordered} cartons ordered, {needed} needed",
@@ -19,5 +20,11 @@ export const cartonOrderDiffers = lineRule({
   },
   breaks: (ordered, _, needed) => Math.abs(ordered - needed) > 0,
   args: (ordered, _, needed) => ({ ordered, needed }),
-  fix: (_, __, needed) => ({ kind: "setValue", value: needed, type: "number" }),
+  fix: (ordered, _, needed, assumed) =>
+    assumed === 0 || isNear(ordered, needed) ? { kind: "setValue", value: needed, type: "number" } : null,
 });
+
+/** Near enough to bear out an assumed unit: counted in the wrong one, the need would be many times off. */
+function isNear(ordered: number, needed: number): boolean {
+  return ordered <= needed * 2 && needed <= ordered * 2;
+}

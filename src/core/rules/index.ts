@@ -1,6 +1,7 @@
 import { actualEndBeforeStart } from "./actual-end-before-start";
 import { ambiguousDate } from "./ambiguous-date";
 import { ambiguousNumber } from "./ambiguous-number";
+import { amountBasisDiffers } from "./amount-basis-differs";
 import { amountDiffers } from "./amount-differs";
 import { approvalMissing } from "./approval-missing";
 import { bagArrivalLate } from "./bag-arrival-late";
@@ -45,6 +46,7 @@ import { purchaseCartonsDiffer } from "./purchase-cartons-differ";
 import { purchaseFloatDiffers } from "./purchase-float-differs";
 import { purchaseOverdue } from "./purchase-overdue";
 import { purchasePlateLate } from "./purchase-plate-late";
+import { quantityIsWord } from "./quantity-is-word";
 import { quantityNotPositiveWhole } from "./quantity-not-positive-whole";
 import { requiredBeforeOrder } from "./required-before-order";
 import { requiredDateIsWord } from "./required-date-is-word";
@@ -90,11 +92,13 @@ export const rules = [
   missingQuantity,
   missingRequiredDate,
   requiredDateIsWord,
+  quantityIsWord,
   quantityNotPositiveWhole,
   duplicateOrderLine,
   requiredBeforeOrder,
   shipBeforeOrder,
   amountDiffers,
+  amountBasisDiffers,
   approvalMissing,
   materialUnknown,
   materialLate,

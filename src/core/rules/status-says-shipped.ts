@@ -5,12 +5,14 @@ import { oneOf } from "./compile/present";
 import { judgedTexts } from "./derive/derived";
 import { open } from "./derive/progress";
 
+/** A ship date after the as-of date is left to `ship-date-after-as-of`. */
 export const statusSaysShipped = lineRule({
   code: "status-says-shipped",
   severity: "warning",
   duty: 14,
   field: "status",
   needs: ["status"],
+  also: ["actualShipDate"],
   lacks: oneOf("shippedQty", "actualShipDate"),
   derived: [said, open],
   text: {
@@ -21,7 +23,7 @@ export const statusSaysShipped = lineRule({
     "zh-CN": "状态以数量和日期为准，本行按未完成计。请补出货数量、日期，或改正状态。",
     en: "Quantity and date decide, so the line counts as open. Fill them in or correct the status.",
   },
-  breaks: (_, saysSo, isOpen) => saysSo === 1 && isOpen === 1,
+  breaks: (_, shipDate, saysSo, isOpen, { asOf }) => saysSo === 1 && isOpen === 1 && !(shipDate > asOf),
   args: (status) => ({ status: status ?? "" }),
 });
 

@@ -113,6 +113,11 @@ test.each<{ name: string; line: TestColumns; state: string; days?: number; doneO
     days: Number.NaN,
   },
   {
+    name: "a word for a shipped quantity",
+    line: { requiredDate: ["2025-06-20"], orderQty: [100], shippedQty: [cell.word("已出完")] },
+    state: "doneOnTime",
+  },
+  {
     name: "a word that it has not shipped",
     line: { requiredDate: ["2025-06-19"], actualShipDate: [cell.word("未发货")] },
     state: "overdue",

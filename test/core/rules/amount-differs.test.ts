@@ -16,4 +16,13 @@ ruleCases(amountDiffers, [
     },
     finds: [],
   },
+  {
+    name: "most of many lines: another basis, said once by its own rule",
+    columns: {
+      amount: Array<number>(20).fill(110),
+      orderQty: Array<number>(20).fill(100),
+      unitPrice: Array<number>(20).fill(1),
+    },
+    finds: [],
+  },
 ]);

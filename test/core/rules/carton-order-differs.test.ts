@@ -4,6 +4,7 @@ import { ruleCases } from "../../support/rule-cases";
 ruleCases(cartonOrderDiffers, [
   {
     name: "over, under and none for 417 needed, to be set to the need",
+    table: { countsFrom: "unitColumn" },
     columns: {
       cartonsOrdered: [418, 416, 0],
       orderQty: [10_000, 10_000, 10_000],
@@ -25,6 +26,19 @@ ruleCases(cartonOrderDiffers, [
         args: { ordered: 1010, needed: 1000 },
         fix: { kind: "setValue", value: 1000, type: "number" },
       },
+    ],
+  },
+  {
+    name: "many times off, and nothing says what the quantity counts: no fix",
+    columns: { cartonsOrdered: [1010], orderQty: [12_000], pcsPerBag: [80], bagsPerCarton: [12] },
+    finds: [{ line: 0, args: { ordered: 1010, needed: 13 } }],
+  },
+  {
+    name: "many times off, the header says what it counts",
+    columns: { cartonsOrdered: [1010], orderQty: [12_000], pcsPerBag: [80], bagsPerCarton: [12] },
+    table: { countsFrom: "header" },
+    finds: [
+      { line: 0, args: { ordered: 1010, needed: 13 }, fix: { kind: "setValue", value: 13, type: "number" } },
     ],
   },
   {

@@ -13,6 +13,11 @@ ruleCases(statusSaysShipped, [
     finds: [{ line: 0, args: { status: "closed" } }],
   },
   {
+    name: "a ship date to come has its own rule",
+    columns: { status: ["已出货"], orderQty: [100], shippedQty: [100], actualShipDate: ["2025-06-25"] },
+    finds: [],
+  },
+  {
     name: "borne out, or another status",
     columns: { status: ["已出货", "已完工", null], orderQty: [100, 100, 100], shippedQty: [100, 0, 0] },
     finds: [],

@@ -9,6 +9,10 @@ export const neededBags: Derived = (lines, context) => needs(lines, context).nee
 export const neededCartons: Derived = (lines, context) => needs(lines, context).neededCartons;
 export const shipCartons: Derived = (lines, context) => needs(lines, context).shipCartons;
 
+/** 1 on every line when nothing on the sheet says what the order quantity counts. */
+export const unitAssumed: Derived = ({ count, quantityUnit }) =>
+  new Uint8Array(count).fill(quantityUnit.from === "assumed" ? 1 : 0);
+
 /** For a rule's `lacks`: fields without which no line's bags can be worked out. */
 export function lacksForBags({ columns, quantityUnit }: OrderLines): readonly FieldId[] {
   switch (quantityUnit.counts) {
