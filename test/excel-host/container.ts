@@ -1,7 +1,7 @@
 import type { Fault } from "./bridge/faults";
 import { installDesktopContainer, lightTheme } from "./client/desktop-container";
 import { newestApi, statedSets } from "./client/requirement-sets";
-import { type RuntimeState, runtimeServices } from "./client/services";
+import { type RuntimeState, newRuntime, runtimeServices } from "./client/services";
 import { calculator } from "./functions/calculator";
 import { FunctionCalls } from "./functions/custom-functions";
 import type { FunctionMetadata } from "./functions/function-arguments";
@@ -37,7 +37,7 @@ export interface Container {
 }
 
 export function startContainer(options: ContainerStart = {}): Container {
-  const runtime: RuntimeState = { visibility: "Visible", startup: "Inactive", ribbonUpdates: [] };
+  const runtime = newRuntime();
   const calls = new FunctionCalls(
     (entries) => {
       host.bridge.push(entries);

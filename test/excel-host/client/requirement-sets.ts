@@ -11,6 +11,7 @@ export function statedSets(apiVersion: string): RequirementSets {
     SharedRuntime: "1.1",
     DialogApi: "1.2",
     RibbonApi: "1.2",
+    DynamicRibbon: "1.2",
     RichApiRuntime: "1.2",
     CustomFunctionsRuntime: "1.4",
     CustomFunctions: "1.7",

@@ -1,12 +1,20 @@
-import { asText } from "../protocol/arguments";
+import { asFlag, asText } from "../protocol/arguments";
 import { type HostObject, defineType } from "../protocol/host-object";
 
-/** What the add-in's runtime told the host: the last ribbon update, and whether its pane is shown. */
+/** What the add-in told the host about its runtime and its ribbon. */
 export interface RuntimeState {
+  /** `Visible` or `Background`. */
   visibility: string;
+  /** `Background` when the runtime starts with the document. */
   startup: string;
-  /** Every `Office.ribbon.requestUpdate` and `requestCreateControls`, as its record. */
-  readonly ribbonUpdates: unknown[];
+  /** Buttons and tabs switched on or off with `Office.ribbon.requestUpdate`, by id. */
+  readonly ribbon: Map<string, boolean>;
+  /** Records given to `Office.ribbon.requestCreateControls`. */
+  readonly createdControls: unknown[];
+}
+
+export function newRuntime(): RuntimeState {
+  return { visibility: "Visible", startup: "Inactive", ribbon: new Map(), createdControls: [] };
 }
 
 const appRuntimeType = defineType<RuntimeState>("AppRuntimeService", {
@@ -22,10 +30,31 @@ const addinInternalType = defineType<RuntimeState>("AddinInternalService", {
   methods: { NotifyActionHandlerReady: () => undefined },
 });
 
+interface RibbonControl {
+  readonly state: RuntimeState;
+  readonly id: string;
+}
+
+const ribbonTabType = defineType<RibbonControl>("RibbonTab", {
+  scalars: { Id: { get: ({ id }) => id } },
+  methods: { SetVisibility: ({ state, id }, [visible]) => void state.ribbon.set(id, asFlag(visible)) },
+});
+
+const ribbonButtonType = defineType<RibbonControl>("RibbonButton", {
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Enabled: {
+      get: ({ state, id }) => state.ribbon.get(id) ?? true,
+      set: ({ state, id }, value) => void state.ribbon.set(id, asFlag(value)),
+    },
+  },
+});
+
 const ribbonType = defineType<RuntimeState>("DynamicRibbon", {
   methods: {
-    ExecuteRequestUpdate: (state, [update]) => void state.ribbonUpdates.push(JSON.parse(asText(update))),
-    ExecuteRequestCreate: (state, [update]) => void state.ribbonUpdates.push(JSON.parse(asText(update))),
+    GetTab: (state, [id]) => ribbonTabType.of({ state, id: asText(id) }),
+    GetButton: (state, [id]) => ribbonButtonType.of({ state, id: asText(id) }),
+    ExecuteRequestCreate: (state, [record]) => void state.createdControls.push(JSON.parse(asText(record))),
   },
 });
 

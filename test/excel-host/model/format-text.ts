@@ -1,4 +1,4 @@
-import { calendarDate } from "../../../src/core/dates/day";
+import { type CalendarDate, type Day, calendarDate } from "../../../src/core/dates/day";
 import { hostError } from "../protocol/host-error";
 import type { CellValue } from "./workbook";
 
@@ -45,8 +45,15 @@ function numberText(value: number, format: string): string {
   return `${shown}${percent}`;
 }
 
+/** The date Excel shows: it counts a 29 February 1900 that never was, and serial 0 is "0 January 1900". */
+function excelDate(day: Day): CalendarDate {
+  if (day === 0) return { year: 1900, month: 1, date: 0 };
+  if (day === 60) return { year: 1900, month: 2, date: 29 };
+  return calendarDate(day < 60 ? day + 1 : day);
+}
+
 function dateText(serial: number, format: string): string {
-  const { year, month, date } = calendarDate(Math.floor(serial));
+  const { year, month, date } = excelDate(Math.floor(serial));
   const minutes = Math.round((serial % 1) * 1440);
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
   const shown: Readonly<Record<string, string>> = {
