@@ -47,13 +47,13 @@ const color =
 const struck =
   "(?<struck>删除线|刪除線|中?[划劃]线|[划劃]掉|strike-?through|strikeout|struck(?: out)?|crossed out)";
 const says = " ?(?<says>=|:|→|->|—|-|为|是|代表|表示|指|即|means|stands for|is|are|for)? ?";
-const what = `(?<what>(?!${latinHues})[a-z]+(?: (?!${latinHues})[a-z]+){0,2}|[^\\s,;、。=:|()/a-z${hanHues}]{1,12})`;
+const what = `(?<what>(?!${latinHues})[a-z]{1,20}(?: (?!${latinHues})[a-z]{1,20}){0,2}|[^\\s,;、。=:|()/a-z${hanHues}]{1,12})`;
 
 /** `灰=取消`, `黄色底：已出货`, `grey = cancelled`, `删除线=作废`. */
 const signFirst = new RegExp(`(?:${color}|${struck})${says}${what}`, "giu");
 /** `已出货标黄`, `取消=灰色`, `cancelled: grey`. */
 const meaningFirst = new RegExp(
-  `(?<what>[a-z]+|[^\\s,;、。=:|()/a-z]{1,10}?)(?:的|订单|行)?(?<says> ?(?:=|:|用|标[为成]?|为|是|in|marked) ?)(?:${color}|${struck})`,
+  `(?<what>(?<![a-z])[a-z]{1,20}|[^\\s,;、。=:|()/a-z]{1,10}?)(?:的|订单|行)?(?<says> ?(?:=|:|用|标[为成]?|为|是|in|marked) ?)(?:${color}|${struck})`,
   "giu",
 );
 
@@ -72,8 +72,11 @@ function meaningOf(words: string): HabitMeaning | null {
   return meanings.find(({ pattern }) => pattern.test(words))?.meaning ?? null;
 }
 
+const longestLegend = 1000;
+
 /** The entries of a legend in one text; none where the text is no legend. */
 export function readLegendText(text: string): readonly LegendEntry[] {
+  if (text.length > longestLegend) return [];
   const folded = foldText(text);
   const forward = [...folded.matchAll(signFirst)].flatMap((found) => {
     const entry = entryOf(found);

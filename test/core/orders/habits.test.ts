@@ -84,14 +84,6 @@ test.each<{ name: string; looks: (Look | null)[]; habits: number }>([
   expect(habitsOf(looks)).toHaveLength(habits);
 });
 
-test("one coloured cell does not mark its row", () => {
-  const { sheet, table } = tableOf([...plain, null]);
-  const one = orderSheet([["订单跟踪表"], headers, ["A0", "湿巾", { value: 100, ...yellow }, "生产中"]]);
-  expect(
-    readHabits({ ...one, merges: sheet.merges }, { ...table, ...understood(one, fields, { headerRow: 2 }) }),
-  ).toEqual([]);
-});
-
 test("struck rows without a legend are asked about, never taken for cancelled", () => {
   expect(habitsOf([...plain, struck])).toEqual([
     { sign: "struck", color: null, rows: [7], meaning: null, legend: null },
