@@ -6,6 +6,7 @@ import { dayText } from "../../../src/core/dates/day";
 import type { FieldId } from "../../../src/core/orders/fields";
 import { reading, type NumberColumn } from "../../../src/core/orders/lines";
 import { readLines } from "../../../src/core/orders/read-lines";
+import { understandSheet } from "../../../src/core/orders/understand";
 import { understood } from "../../support/order-sheet";
 
 /** The fields of S01's columns A to AE. */
@@ -25,7 +26,7 @@ const fields: FieldId[] = [
     "cartonSize",
     "cartonCount",
     "shippingMark",
-    "bagType",
+    "bagNewPlate",
     "bagArrivalDate",
     "cartonArrivalDate",
   ] as const),
@@ -154,4 +155,14 @@ test("every size is a size, and tells where its unit came from", () => {
     heightMm: 300,
     unitFrom: "magnitude",
   });
+});
+
+test("the table as Gendan finds and maps it itself gives the same lines", () => {
+  const own = readLines(sheet, understandSheet(sheet)[0]!);
+  expect(own.rows).toEqual(lines.rows);
+  const withoutUnits = Object.entries(own.columns).map(([field, column]) => [
+    field,
+    { ...column, unit: null },
+  ]);
+  expect(Object.fromEntries(withoutUnits)).toEqual(columns);
 });
