@@ -7,8 +7,12 @@ export type ReportLink =
   | { readonly to: "rows"; readonly table: string; readonly first: number; readonly last: number }
   | { readonly to: "table"; readonly table: string };
 
-/** Number formats of report cells: whole number, quantity, 0.0 %, m³ with 3 decimals, money with 2, kg, days. */
-export type NumberFormat = "count" | "quantity" | "percent" | "volume" | "money" | "weight" | "days";
+/**
+ * Number formats of report cells: whole number, quantity, 0.0 %, m³ with 3 decimals, money with 2, kg, days, and a
+ * mean of days with 1.
+ */
+export type NumberFormat =
+  "count" | "quantity" | "percent" | "volume" | "money" | "weight" | "days" | "meanDays";
 
 export type Tone = "plain" | "good" | "warning" | "bad" | "muted";
 
@@ -62,6 +66,8 @@ export type Block =
       readonly table: string;
       readonly categories: string;
       readonly series: readonly string[];
+      /** Draw only the table's first rows, so many; all of them when not said. */
+      readonly rows?: number;
       readonly format: NumberFormat;
     };
 

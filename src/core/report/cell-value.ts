@@ -9,6 +9,7 @@ const decimals: Readonly<Record<NumberFormat, number>> = {
   money: 2,
   weight: 2,
   days: 0,
+  meanDays: 1,
 };
 
 function numberKind(value: number, format: NumberFormat): ValueKind {

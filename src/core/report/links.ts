@@ -68,7 +68,8 @@ export function resolveCharts(draft: Draft, tables: TablePlaces): PlacedChart[] 
       if (column === undefined) throw new RangeError(`table ${block.table} has no column ${id}`);
       return column;
     };
-    const values = (id: string) => columnArea(place, at(id), place.headerRow + 1, place.lastRow);
+    const lastRow = Math.min(place.lastRow, place.headerRow + (block.rows ?? Infinity));
+    const values = (id: string) => columnArea(place, at(id), place.headerRow + 1, lastRow);
     const name = (id: string) => columnArea(place, at(id), place.headerRow, place.headerRow);
     return {
       type: block.type,

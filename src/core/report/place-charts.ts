@@ -50,7 +50,7 @@ function addChart(
 
 function categoriesOf(draft: Draft, chart: BlockOf<"chart">): number {
   const table = draft.tables.get(chart.table);
-  return table ? table.lastRow - table.headerRow : 0;
+  return table ? Math.min(table.lastRow - table.headerRow, chart.rows ?? Infinity) : 0;
 }
 
 /** Puts a chart to the right of the table just placed, where there is room; says whether there was. */

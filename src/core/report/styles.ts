@@ -72,13 +72,14 @@ const fixedStyles = {
 const numberKinds = {
   count: "#,##0",
   quantity: "#,##0",
-  /** A quantity or a mean of days that is not whole. */
+  /** A quantity or a number of days that is not whole. */
   fraction: "#,##0.0#",
   percent: "0.0%",
   volume: "#,##0.000",
   money: "#,##0.00",
   weight: "#,##0.00",
   days: "#,##0",
+  meanDays: "#,##0.0",
 } as const satisfies Record<NumberFormat | "fraction", string>;
 
 /** What a value cell holds, as far as its look goes. */

@@ -34,7 +34,8 @@ const meanings: ReadonlyMap<string, OutputProblemCode> = new Map([
 
 /** The system's code of a failed file call, such as `ENOSPC`; empty when the error is not one. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : "";
 }
 
 /** A failed file call as the problem a person can do something about. Anything else is returned as it is. */

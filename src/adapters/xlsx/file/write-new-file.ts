@@ -66,16 +66,18 @@ function moveToTaken(calls: FileCalls, temporary: string, path: string): void {
 }
 
 /**
- * Gives the finished file its name; fails with EEXIST when someone took the name meanwhile. Where files cannot have
- * a second name (exFAT, some network folders) it is moved.
+ * Gives the finished file its name; fails with EEXIST when someone took the name meanwhile. A network folder may
+ * do it and yet answer with an error. Where files cannot have a second name (exFAT) the file is moved.
  */
 function nameNew(calls: FileCalls, temporary: string, path: string): void {
   try {
     calls.link(temporary, path);
   } catch (error) {
-    if (systemCode(error) === "EEXIST") throw error;
-    moveToTaken(calls, temporary, path);
-    return;
+    if (!isSameFile(calls, temporary, path)) {
+      if (systemCode(error) === "EEXIST") throw error;
+      moveToTaken(calls, temporary, path);
+      return;
+    }
   }
   attempt(() => calls.remove(temporary));
 }

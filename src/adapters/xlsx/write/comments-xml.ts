@@ -7,7 +7,6 @@ import {
   childOf,
   childrenNamed,
   childrenOf,
-  prefixedAttributeOf,
   rootOf,
   setAttribute,
   type Element,
@@ -59,9 +58,8 @@ function authorOf(text: string, root: Element): { readonly index: number; readon
 
 /** A note of one plain text: our lines follow in the same text, its spaces kept as they were. */
 function appendToPlain(text: string, plain: Element, added: string): Edit[] {
-  const said = prefixedAttributeOf(text, plain.open, "space") !== null;
-  const space = said ? [] : [setAttribute(text, plain.open, "xml:space", "preserve")];
-  return [...space, appendTo(text, plain, escapeCellText(added))];
+  const space = setAttribute(text, plain.open, "xml:space", "preserve");
+  return [space, appendTo(text, plain, escapeCellText(added))];
 }
 
 /** Puts our sentence under what a note says already. */

@@ -1,6 +1,6 @@
 import { unescapeXml } from "../xml/text";
 import { insertion, type Edit } from "./edits";
-import { attributesOf, BrokenXml, nextTag, type Attribute, type Tag } from "./tags";
+import { attributesOf, BrokenXml, endTagOf, nextTag, type Tag } from "./tags";
 
 /** An element of an XML text and where its content stands. */
 export interface Element {
@@ -14,14 +14,9 @@ export interface Element {
 /** The element that opens with `open`. */
 export function elementFrom(text: string, open: Tag): Element {
   if (open.kind === "empty") return { open, contentEnd: open.end, end: open.end };
-  let depth = 1;
-  for (let tag = nextTag(text, open.end); tag; tag = nextTag(text, tag.end)) {
-    if (tag.kind === "open") depth += 1;
-    else if (tag.kind === "close" && --depth === 0) {
-      return { open, contentEnd: tag.start, end: tag.end };
-    }
-  }
-  throw new BrokenXml(`${open.name} does not end`);
+  const contentEnd = endTagOf(text, open.end);
+  if (!text.startsWith(`</${open.prefix}${open.name}`, contentEnd)) throw new BrokenXml("tags cross");
+  return { open, contentEnd, end: text.indexOf(">", contentEnd) + 1 };
 }
 
 /** The outermost element; its content is not walked unless something stands after it. */
@@ -56,13 +51,9 @@ export function childrenNamed(text: string, parent: Element, name: string): Elem
   return [...childrenOf(text, parent)].filter((child) => child.open.name === name);
 }
 
-function find(text: string, tag: Tag, name: string): Attribute | undefined {
-  return attributesOf(text, tag).find((attribute) => attribute.prefix === "" && attribute.name === name);
-}
-
 /** Value of an attribute without prefix; null when the tag has none. */
 export function attributeOf(text: string, tag: Tag, name: string): string | null {
-  const found = find(text, tag, name);
+  const found = attributesOf(text, tag).find((one) => one.prefix === "" && one.name === name);
   return found ? unescapeXml(text.slice(found.valueStart, found.valueEnd)) : null;
 }
 
@@ -72,11 +63,13 @@ export function prefixedAttributeOf(text: string, tag: Tag, name: string): strin
   return found ? unescapeXml(text.slice(found.valueStart, found.valueEnd)) : null;
 }
 
-/** Gives an attribute a value that needs no escaping. */
+/** Gives an attribute a value that needs no escaping; one that is missing follows the others. */
 export function setAttribute(text: string, tag: Tag, name: string, value: string | number): Edit {
-  const found = find(text, tag, name);
+  const all = attributesOf(text, tag);
+  const found = all.find((one) => one.prefix + one.name === name);
   if (found) return { start: found.valueStart, end: found.valueEnd, text: String(value) };
-  return insertion(tag.nameEnd, ` ${name}="${value}"`);
+  const last = all.at(-1);
+  return insertion(last ? last.valueEnd + 1 : tag.nameEnd, ` ${name}="${value}"`);
 }
 
 /** Puts XML at the end of an element's content; an empty element is opened for it. */

@@ -4,6 +4,7 @@ import { inflateAnywhere } from "../zip/inflate";
 import { openZip } from "../zip/zip";
 import { addContentType } from "./content-types";
 import { copiedSheetXml, type CutText } from "./copied-sheet";
+import { deflateAnywhere, type Deflate } from "./deflate";
 import { usualNamespaces, xmlHead } from "./namespaces";
 import { addPart, openPackage } from "./package";
 import { packageBytes } from "./package-bytes";
@@ -40,10 +41,12 @@ function workbookXml(date1904: boolean): string {
  * Formulas are not copied, their values are. Without sheets it is no workbook yet: patch it with some.
  * @param sheets - all counting days the same way
  */
-export function newWorkbook(sheets: readonly SheetCells[]): NewWorkbook {
+export function newWorkbook(sheets: readonly SheetCells[], deflate: Deflate = deflateAnywhere): NewWorkbook {
   const date1904 = sheets.some((sheet) => sheet.date1904);
   const texts = { ...parts, "xl/workbook.xml": workbookXml(date1904) };
-  const base = zipOf(Object.entries(texts).map(([name, xml]) => packEntry(name, encodeUtf8(xmlHead + xml))));
+  const base = zipOf(
+    Object.entries(texts).map(([name, xml]) => packEntry(name, encodeUtf8(xmlHead + xml), deflate)),
+  );
   const pack = openPackage(openZip(base, inflateAnywhere));
   const book = readBook(pack);
   const styles = openStyles(pack, book);
@@ -61,5 +64,5 @@ export function newWorkbook(sheets: readonly SheetCells[]): NewWorkbook {
     return name;
   });
   closeStyles(pack, styles);
-  return { bytes: packageBytes(pack), sheetNames, cutTexts };
+  return { bytes: packageBytes(pack, deflate), sheetNames, cutTexts };
 }

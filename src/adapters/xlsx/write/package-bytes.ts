@@ -1,9 +1,10 @@
 import { partKey } from "../zip/entry-name";
+import type { Deflate } from "./deflate";
 import type { Package } from "./package";
 import { packEntry, zipOf } from "./zip-bytes";
 
 /** The workbook's file: parts in their old order and old packing, changed parts in place, new parts at the end. */
-export function packageBytes({ entries, pending }: Package): Uint8Array {
+export function packageBytes({ entries, pending }: Package, deflate: Deflate): Uint8Array {
   const rest = new Map(pending);
   const kept = entries.map((entry) => {
     const key = partKey(entry.name);
@@ -11,8 +12,8 @@ export function packageBytes({ entries, pending }: Package): Uint8Array {
     if (!part || entry.name.endsWith("/")) return entry;
     rest.delete(key);
     const { rawName, flags } = entry;
-    return { ...packEntry(entry.name, part.encode(part.text)), rawName, flags };
+    return { ...packEntry(entry.name, part.encode(part.text), deflate), rawName, flags };
   });
-  const added = [...rest.values()].map((part) => packEntry(part.name, part.encode(part.text)));
+  const added = [...rest.values()].map((part) => packEntry(part.name, part.encode(part.text), deflate));
   return zipOf([...kept, ...added]);
 }

@@ -2,6 +2,7 @@ import type { Mark } from "../../../app/workbook";
 import type { PlacedSheet } from "../../../core/report/placed";
 import type { Zip } from "../zip/zip";
 import { addReportSheets } from "./add-sheets";
+import { deflateAnywhere, type Deflate } from "./deflate";
 import { markSheet, type NoteLeftOut } from "./mark-sheet";
 import { openPackage } from "./package";
 import { packageBytes } from "./package-bytes";
@@ -44,7 +45,11 @@ function bySheet(marks: readonly Mark[]): Map<string, Mark[]> {
  * @throws FileProblem when the file is no workbook or a part that must change is damaged
  * @throws RangeError when a mark names a sheet of cells the workbook does not have
  */
-export function patchWorkbook(zip: Zip, changes: Changes): PatchedWorkbook {
+export function patchWorkbook(
+  zip: Zip,
+  changes: Changes,
+  deflate: Deflate = deflateAnywhere,
+): PatchedWorkbook {
   const pack = openPackage(zip);
   const book = readBook(pack);
   const styles = openStyles(pack, book);
@@ -56,7 +61,7 @@ export function patchWorkbook(zip: Zip, changes: Changes): PatchedWorkbook {
   const sheetNames = addReportSheets(pack, book, styles, changes.sheets);
   closeStyles(pack, styles);
   return {
-    bytes: packageBytes(pack),
+    bytes: packageBytes(pack, deflate),
     sheetNames,
     notesLeftOut,
     breaksSignature: zip.entries.some(({ name }) => name.toLowerCase().startsWith("_xmlsignatures/")),

@@ -22,6 +22,8 @@ export interface Attribute {
   readonly valueEnd: number;
 }
 
+const slash = 0x2f;
+
 /** The XML is cut off or badly formed. */
 export class BrokenXml extends Error {}
 
@@ -55,7 +57,7 @@ function endOfTag(text: string, from: number): number {
 
 /** Whitespace, `/` or `>`. */
 function endsName(code: number): boolean {
-  return code <= 0x20 || code === 0x2f || code === 0x3e;
+  return code <= 0x20 || code === slash || code === 0x3e;
 }
 
 /** The first tag at or after `from`; null when there is none. */
@@ -67,7 +69,7 @@ export function nextTag(text: string, from: number): Tag | null {
     start = text.indexOf("<", past);
   }
   if (start < 0) return null;
-  const closes = text.charCodeAt(start + 1) === 0x2f;
+  const closes = text.charCodeAt(start + 1) === slash;
   const nameStart = closes ? start + 2 : start + 1;
   let nameEnd = nameStart;
   let local = nameStart;
@@ -76,7 +78,7 @@ export function nextTag(text: string, from: number): Tag | null {
     nameEnd++;
   }
   const end = endOfTag(text, nameEnd);
-  const kind = closes ? "close" : text.charCodeAt(end - 2) === 0x2f ? "empty" : "open";
+  const kind = closes ? "close" : text.charCodeAt(end - 2) === slash ? "empty" : "open";
   return {
     kind,
     prefix: text.slice(nameStart, local),
@@ -85,6 +87,25 @@ export function nextTag(text: string, from: number): Tag | null {
     nameEnd,
     end,
   };
+}
+
+/** Where the end tag of an element starts. @param from - after its start tag */
+export function endTagOf(text: string, from: number): number {
+  let depth = 1;
+  let at = text.indexOf("<", from);
+  while (at >= 0) {
+    const past = pastOther(text, at);
+    if (past > at) {
+      at = text.indexOf("<", past);
+      continue;
+    }
+    const closes = text.charCodeAt(at + 1) === slash;
+    if (closes && --depth === 0) return at;
+    const end = closes ? pastOrThrow(text, ">", at) : endOfTag(text, at + 1);
+    if (!closes && text.charCodeAt(end - 2) !== slash) depth += 1;
+    at = text.indexOf("<", end);
+  }
+  throw new BrokenXml("an element does not end");
 }
 
 const attributePattern = /([^\s:=]+:)?([^\s:=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

@@ -1,6 +1,6 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "../zip/crc32";
 import type { ZipEntry } from "../zip/directory";
+import type { Deflate } from "./deflate";
 
 const localSignature = 0x04034b50;
 const centralSignature = 0x02014b50;
@@ -14,7 +14,7 @@ const deflated = 8;
 const noDate = 0x0021_0000;
 
 /** A zip entry for a part of ours. */
-export function packEntry(name: string, content: Uint8Array): ZipEntry {
+export function packEntry(name: string, content: Uint8Array, deflate: Deflate): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),
@@ -22,7 +22,7 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
     method: deflated,
     modified: noDate,
     crc: crc32(content),
-    compressed: deflateSync(content, { level: 6 }),
+    compressed: deflate(content),
     size: content.length,
   };
 }
