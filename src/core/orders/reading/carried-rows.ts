@@ -69,12 +69,17 @@ function orderFirstLines(columns: readonly LineCells[]): Int32Array | null {
   for (let line = 1; line < firstLines.length; line++) {
     const above = firstLines[line - 1] ?? 0;
     if (!isEmpty(orderNo, line) || orderNo.rows[line] !== (orderNo.rows[line - 1] ?? 0) + 1) continue;
-    if (isEmpty(orderNo, above) || !orderLevel.every((column) => isEmpty(column, line))) continue;
+    if (isEmpty(orderNo, above) || !orderLevel.every((column) => isSilent(column, line))) continue;
     if (lineLevel.every((column) => isEmpty(column, line))) continue;
     firstLines[line] = above;
     continued = true;
   }
   return continued ? firstLines : null;
+}
+
+/** The line says nothing of its own here: the cell is empty, or merged with the one above. */
+function isSilent(column: LineCells, line: number): boolean {
+  return column.sources[line] !== column.rows[line] || isEmpty(column, line);
 }
 
 function isEmpty({ cells, sources }: LineCells, line: number): boolean {

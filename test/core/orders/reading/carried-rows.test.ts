@@ -122,6 +122,17 @@ test.each<{ name: string; rows: SheetCell[][]; orderNos: (string | null)[]; kind
   expect(read(rows, [], kind).orderNo?.texts).toEqual(orderNos);
 });
 
+test("a line whose customer is merged with the one above continues its order", () => {
+  const columns = read(
+    [
+      ["A1", "甲", "湿巾", 1],
+      [null, null, "干巾", 2],
+    ],
+    ["B2:B3"],
+  );
+  expect(columns.orderNo?.texts).toEqual(["A1", "A1"]);
+});
+
 test("what continues an order takes its customer, not its required date", () => {
   const columns = read([
     ["A1", "甲", "湿巾", 1, due],

@@ -29,6 +29,8 @@ test.each<[string, string | null, [number, number, number | null], Size["unitFro
   ["60*40*35cm（五层）", null, [600, 400, 350], "cell"],
   ["180*80cm", null, [1800, 800, null], "cell"],
   ["20*20", null, [200, 200, null], "magnitude"],
+  ["180*80", null, [1800, 800, null], "magnitude"],
+  ["600*400", null, [600, 400, null], "magnitude"],
   ["25.5x20cm", null, [255, 200, null], "cell"],
 ])("%s under header unit %s", (text, headerUnit, [lengthMm, widthMm, heightMm], unitFrom) => {
   expect(readSizeText(text, headerUnit)).toEqual({ lengthMm, widthMm, heightMm, unitFrom });
