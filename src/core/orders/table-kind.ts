@@ -35,7 +35,7 @@ const signsOfKinds: readonly KindSigns[] = [
   {
     kind: "dispatch",
     title:
-      /派车|车辆|调度|发货(?:计划|记录|明细|安排)|出货(?:计划|记录|明细|安排)|已发货|送货|装柜|出库(?:记录|明细)|dispatch|shipments?|loading plan/i,
+      /派车|装车|车辆|调度|发货(?:计划|记录|明细|安排)|出货(?:计划|记录|明细|安排)|已发货|送货|装柜|出库(?:记录|明细)|dispatch|shipments?|loading plan/i,
     fields: [
       "truckPlate",
       "driver",

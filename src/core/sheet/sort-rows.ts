@@ -46,11 +46,12 @@ function verdictOf(index: RowIndex, shape: TableShape, headers: readonly HeaderT
   const own = shape.own[at] ?? 0;
   const texts = shape.texts[at] ?? 0;
   if (own === 0) return "blank";
-  if (isPlainData(index, shape, headers, row)) return "data";
+  if (at > 0 && isPlainData(index, shape, headers, row)) return "data";
   const cells = rowCells(index, row, shape.range.first, shape.range.last).filter(
     ({ isCovered }) => !isCovered,
   );
   if (texts > 0 && repeatsHeader(index, row, headers, shape.range)) return "repeatedHeader";
+  if (at === 0 && numbersColumns(cells)) return "note";
   const words = wordsOf(cells);
   const sum = words.find((word) => word === "total" || word === "subtotal");
   if (sum && texts <= Math.max(2, textsOfFullRow(shape) / 2)) return sum;
@@ -98,6 +99,11 @@ function textsOfFullRow({ texts, typicalCells, own, covered }: TableShape): numb
     rows++;
   }
   return rows > 0 ? sum / rows : 0;
+}
+
+/** The row below the header counts the columns, as printed forms do: 1, 2, 3 … */
+function numbersColumns(cells: readonly RowCell[]): boolean {
+  return cells.length >= 4 && cells.every(({ value }, at) => Number(value) === at + 1);
 }
 
 /** A row with few cells: a note, a signature line, a section's name, or an order line only begun. */

@@ -29,9 +29,10 @@ export const datesFields = defineFields({
       交付时间 | 要求交货时间 | 要求交货期 | 客户交货期 | 客户交货日期 | 订单交货期 | 订单交货日期 |
       合同交货期 | 合同交货日期 | 客户要求交货日期 | 客户要求交货期 | 客户要求到货日期 | 需求交货日期 |
       最晚交期 | 最终交期 | 最迟交货日期 | 最晚出货日期 | 要求发货日期 | Required Delivery Date |
-      Requested Delivery Date | Delivery Due Date | Required Ship Date | Required By | Due |
-      Fecha de Entrega`,
-    secondary: wordings`交付日期 | Delivery Date | Expected Delivery | Ex-Factory Date | Ex-Fty | Deadline`,
+      Requested Delivery Date | Delivery Due Date | Required Ship Date | Fecha de Entrega`,
+    secondary: wordings`
+      交付日期 | Delivery Date | Expected Delivery | Ex-Factory Date | Ex-Fty | Deadline | 大货交期 |
+      PO交期 | 客户PO交期 | 厂期 | 落货期 | Due | ETD Required`,
     vague: wordings`期限 | 截止日期 | 到货日期 | ETD | Promised Date | CRD`,
     not: wordings`实际交货日期 | 材料到货日期 | 交期达成值 | 交期评审结果`,
   },
@@ -133,7 +134,8 @@ export const datesFields = defineFields({
       预计发货时间 | 计划装柜日期 | 预计船期 | 預計出貨日 | 拟出货日期 | 预发货日期 | 预计出运日期 |
       计划出运日期 | 预计装柜日期 | 预计发运日期 | 计划发运日期 | Planned Ship Date | Est. Ship Date |
       Scheduled Ship Date | Estimated Ship Date | Planned Shipment Date | Expected Ship Date`,
-    secondary: wordings`装柜日期 | 船期 | 截关日期 | 定船日期 | 进仓日期 | Loading Date | Ship By`,
+    secondary: wordings`
+      装柜日期 | 船期 | 截关日期 | 定船日期 | 进仓日期 | Loading Date | Ship By | 走货期 | 预计走货期`,
     vague: wordings`ETD | ETS | ETA`,
     not: wordings`实际出货日期`,
   },

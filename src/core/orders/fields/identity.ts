@@ -59,8 +59,9 @@ export const identityFields = defineFields({
       Customer Name | Client | Buyer | CUST | Cliente`,
     secondary: wordings`
       客户全称 | 终端客户 | 客户代码 | 客户编号 | 客户编码 | 需方 | 购货单位 | 收货单位 | 店铺 |
-      渠道商名称 | 客戶代號 | customerID | Consignee | Sold To`,
-    vague: wordings`公司名称 | Account | Ship To`,
+      渠道商名称 | 客戶代號 | customerID | Consignee | Sold To | 客户ID | 客户号 | Customer Code |
+      Customer No | Customer Number | End Customer | Buyer Code`,
+    vague: wordings`公司名称 | Account | Ship To | 收货人`,
     not: wordings`客户订单号 | 客户交期 | 客户要求交期 | 客户料号 | 客户货号`,
   },
   customerPo: {
@@ -71,7 +72,9 @@ export const identityFields = defineFields({
       客户PO | 客户PO号 | 客户订单号 | 客户单号 | 客户订单编号 | 客户合同号 | 客户单号(必填) |
       客方单号 | PO号 | PO | PO编号 | 外部订单号 | 客户采购单号 | 生产单号(客方) | PO號碼 | 客户PO编号 |
       客户PO No | 客户采购订单号 | 客户合同编号 | 客人PO | Customer PO | Customer PO No | Cust PO |
-      Client PO | Buyer PO | PO No | PO Number | Customer Order No | Client Order No | Customer Ref`,
+      Client PO | Buyer PO | PO No | PO Number | Customer Order No | Client Order No | Buyers PO |
+      Buyer PO No`,
+    vague: wordings`Customer Ref`,
   },
   supplier: {
     kind: "text",
@@ -80,7 +83,9 @@ export const identityFields = defineFields({
     headers: wordings`
       供应商 | 供应商名称 | 供货单位 | 供货厂商 | 供方 | 纸箱厂 | 包装袋厂 | 供应商简称 | 供货商 |
       供应厂商 | Supplier | Vendor | Vendor Name | Supplier Name | Proveedor`,
-    secondary: wordings`厂家 | 加工厂 | 工厂 | 外协厂 | 供应商编码 | 廠商 | Manufacturer | Factory | Mill`,
+    secondary: wordings`
+      厂家 | 加工厂 | 工厂 | 外协厂 | 供应商编码 | 廠商 | Manufacturer | Factory | Mill | 供应商代码 |
+      供应商编号 | Vendor Code | Supplier Code | Vendor No`,
     not: wordings`供应商交期 | 供应商编码`,
   },
   salesperson: {
@@ -102,7 +107,7 @@ export const identityFields = defineFields({
       跟单员 | 跟单 | 跟单人 | 跟单人员 | 跟进人 | 跟进人员 | 跟单负责人 | Merchandiser | Order Clerk`,
     secondary: wordings`
       订单专员 | 计划员 | 生管 | PMC | 单证员 | 理单 | Coordinator | CSR | Planner | Handled by`,
-    vague: wordings`制单人 | 下单人 | Managed By | Follow-up`,
+    vague: wordings`制单人 | 下单人 | Managed By | Follow-up | 开单人`,
     not: wordings`跟单日期 | 跟单状态`,
   },
   orderType: {
@@ -148,7 +153,7 @@ export const identityFields = defineFields({
       Destino`,
     secondary: wordings`
       交货地点 | 收货地址 | 到货地点 | 送货地址 | 收货仓库 | 交貨地址 | Country | Port | shipCountry |
-      shipCity | shipAddress`,
+      shipCity | shipAddress | Delivery Address | Ship To Address | Ship To Country`,
     vague: wordings`POD | Ship To | Fulfill Via | 出貨國別`,
   },
 });

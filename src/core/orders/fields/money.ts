@@ -8,7 +8,8 @@ export const moneyFields = defineFields({
     headers: wordings`
       单价 | 含税单价 | 销售单价 | 单价(RMB) | USD单价 | 含税价 | 单价(含税) | 产品单价 | Unit Price |
       Price | Unit Price (RM) | Price per Unit | Unit Cost | Precio | Precio Unitario`,
-    secondary: wordings`不含税单价 | 未税单价 | 税前单价 | 不含税价 | 采购价 | Pack Price`,
+    secondary: wordings`
+      不含税单价 | 未税单价 | 税前单价 | 不含税价 | 采购价 | Pack Price | 价格 | FOB单价 | FOB Price`,
     vague: wordings`成本单价 | Rate`,
     not: wordings`总价 | 单价合计`,
   },

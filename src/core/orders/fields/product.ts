@@ -11,7 +11,8 @@ export const productFields = defineFields({
       產品品號 | 商品编号 | 商品代码 | 物料代码 | 存货编号 | 产品货号 | 产品料号 | 工厂货号 | 工厂款号 |
       本厂编号 | 货品编码 | 货品编号 | 货品货号 | Item No | Item Code | Part No | P/N | Part Number |
       Product Code | Product ID | Product No | StockCode | Style No | CODIGO | Article No | Art No |
-      SKU No | Style Number | Product Number | Codigo de Producto | Referencia`,
+      SKU No | Style Number | Product Number | Codigo de Producto | Referencia | Material Number |
+      Material Code | Material No`,
     secondary: wordings`
       型号 | 图号 | 机型 | 款式编号 | 客户料号 | 客户货号 | 客户品号 | 客户件号 | 客户款号 | 客户型号 |
       Style | Model | Model No | model_name | PRODUCT CODE (SHORT)`,
@@ -24,12 +25,13 @@ export const productFields = defineFields({
     label: { "zh-CN": "品名", en: "Product name" },
     headers: wordings`
       品名 | 产品名称 | 货品名称 | 商品名称 | 物料名称 | 货物名称 | 货名 | 中文品名 | 存货名称 |
-      货物明细 | 产品品名 | 货品 | 商品 | 货物 | 品名描述 | 品名及规格 | Product | Product Name |
-      Item Name | Item Description | Description of goods | PART_NUMBER_DESCRIPTION | DESCRIPCION |
-      Goods Description | Name of Goods | Product Desc | Producto | Descripcion del Producto`,
+      货物明细 | 产品品名 | 货品 | 商品 | 货物 | 品名描述 | 品名及规格 | 产品名 | Product |
+      Product Name | Item Name | Item Description | Description of goods | PART_NUMBER_DESCRIPTION |
+      DESCRIPCION | Goods Description | Name of Goods | Product Desc | Producto |
+      Descripcion del Producto | Part Description | Part Name | Product Title | Material Description`,
     secondary: wordings`
       物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | Article | Commodity |
-      Product Description | CARGO | part_name | Description`,
+      Product Description | CARGO | Description`,
     vague: wordings`名称 | 产品 | 产品类型 | 款式 | 材料名称 | Goods`,
     not: wordings`产品图 | 产品编码 | 客户名称`,
   },
@@ -61,8 +63,9 @@ export const productFields = defineFields({
     label: { "zh-CN": "原材料", en: "Material" },
     headers: wordings`
       原材料 | 材质 | 面料 | 无纺布 | 布种 | 原材料要求 | 特殊原材料 | 面料成分 | 材质要求 |
-      原材料名称 | Material | Raw Material | Fabric | Materials`,
-    secondary: wordings`材料 | 原料 | 基布 | 成分 | 成份 | 材质成分 | Substrate | Composition`,
+      原材料名称 | Raw Material | Fabric`,
+    secondary: wordings`
+      材料 | 原料 | 基布 | 成分 | 成份 | 材质成分 | Substrate | Composition | Material | Materials`,
     not: wordings`材料名称 | 物料名称 | 材料到厂 | 到料日期`,
   },
   gsm: {

@@ -44,7 +44,8 @@ export const quantitiesFields = defineFields({
       已生产数 | 已产数量 | 完成数 | 累计入库 | 累计入库数量 | 已入库数量 | 累计完工数量 |
       生产入库数量 | Produced | Produced Qty | Completed Qty | Finished Qty | Qty Produced |
       Quantity Produced`,
-    secondary: wordings`入库数量 | 产量 | 实际产量 | 合格产量 | 累计产量 | 报工数 | 下机数`,
+    secondary: wordings`
+      入库数量 | 产量 | 实际产量 | 合格产量 | 累计产量 | 报工数 | 下机数 | 入仓数量 | 已完成产量`,
     vague: wordings`生产数量 | 成品数 | Output | Done`,
     not: wordings`计划产量 | 理论产量`,
   },
@@ -58,7 +59,9 @@ export const quantitiesFields = defineFields({
       实出数量 | 已送数量 | 已送货数量 | 交货数量 | 已交货数量 | Shipped Qty | Qty Shipped |
       Delivered Qty | Ship Qty | Shipped | Qty Delivered | Quantity Shipped | Shipped Quantity |
       Cantidad Enviada`,
-    secondary: wordings`送货数量 | 出库数量 | 本次出货 | delivery_qty | Received Qty | Dispatched`,
+    secondary: wordings`
+      送货数量 | 出库数量 | 本次出货 | delivery_qty | Received Qty | Dispatched | 走货数量 | 装柜数量 |
+      出仓数量 | 已出库数量 | 已交付数 | 已送数`,
     not: wordings`未出货数量 | 订单数量`,
   },
   unshippedQty: {
@@ -84,7 +87,8 @@ export const quantitiesFields = defineFields({
   progressPct: {
     kind: "percent",
     label: { "zh-CN": "进度", en: "Progress" },
-    headers: wordings`完成率 | 生产进度 | 工单进度(%) | 完成进度 | 完成比例 | % Complete`,
+    headers: wordings`
+      完成率 | 生产进度 | 工单进度(%) | 完成进度 | 完成比例 | 完成百分比 | 完成度 | % Complete`,
     secondary: wordings`进度 | Progress | Completion`,
     vague: wordings`当前工序`,
     not: wordings`制版进度`,

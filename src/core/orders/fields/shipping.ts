@@ -98,7 +98,8 @@ export const shippingFields = defineFields({
     label: { "zh-CN": "运输方式", en: "Transport mode" },
     headers: wordings`
       运输方式 | 装运模式 | 出货方式 | 发货方式 | 物流方式 | 运输方式(2 海运 5 空运 3 铁路) |
-      Shipment Mode | Ship Mode | Ship Method`,
-    secondary: wordings`shipVia | Mode`,
+      Shipment Mode | Ship Mode | Ship Method | Shipping Method | Delivery Method | Mode of Transport |
+      Transport Mode`,
+    secondary: wordings`shipVia | Mode | 配送方式 | 运送方式`,
   },
 });

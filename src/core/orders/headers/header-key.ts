@@ -35,8 +35,14 @@ const word = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|\p{Script=Han}+/gu;
 
 /** One width, simplified characters, no accents, `#` written as `No`: the text all header comparison starts from. */
 export function plainHeader(text: string): string {
-  const unaccented = text.normalize("NFKC").normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
-  return toSimplified(unaccented).replaceAll("#", " No ");
+  const oneWidth = text.normalize("NFKC");
+  return toSimplified(accented.test(oneWidth) ? withoutAccents(oneWidth) : oneWidth).replaceAll("#", " No ").replace(/['’]s\b/g, "");
+}
+
+const accented = /[\u00c0-\u024f\u0300-\u036f]/;
+
+function withoutAccents(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 }
 
 /** The key a header is looked up by: lower case letters and digits only. */

@@ -29,6 +29,9 @@ const bareKinds: ReadonlySet<string | null> = new Set([
   "area",
 ]);
 
+/** Single letters are sizes and sides as often as units: `Carton L`, `尺码 M`. */
+const shortestBareUnit = 2;
+
 const lastLatinWord = /(?:^|[\s/,，:：\p{Script=Han}])([A-Za-z][A-Za-z0-9³²/]*)\.?$/u;
 
 function namedUnit(text: string): string | null {
@@ -51,7 +54,7 @@ export function unitOfHeader(header: string): string | null {
 
 function bareUnit(text: string): string | null {
   const word = lastLatinWord.exec(text.normalize("NFKC"))?.[1];
-  if (word === undefined) return null;
+  if (word === undefined || word.length < shortestBareUnit) return null;
   const unit = namedUnit(word);
   return unit !== null && (unit === "m³" || bareKinds.has(unitKind(unit))) ? unit : null;
 }

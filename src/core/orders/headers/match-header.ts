@@ -1,3 +1,4 @@
+import { fieldOf } from "../fields";
 import { isLookalikeWhole } from "./header-index";
 import { bestMatches, scaled, type HeaderMatches } from "./header-match";
 import { linesOf, scriptsOf, sidesOf, spacedScriptsOf } from "./header-parts";
@@ -13,9 +14,15 @@ const divisions = [
   { divide: sidesOf, unknownPart: 0.75 },
 ] as const;
 
+/** What a `%` leaves of a field that is no percentage: `Deposit %` is a rate, not an amount. */
+const ofShare = 0.5;
+
 /** The fields a header's words may name, best first; empty when they name none. */
 export function matchHeader(text: string): HeaderMatches {
-  return bestMatches(matchWords(text)).filter(({ field }) => !isLookalikeWhole(text, field));
+  const isShare = /[%％]/.test(text);
+  return bestMatches(matchWords(text))
+    .filter(({ field }) => !isLookalikeWhole(text, field))
+    .flatMap((match) => scaled([match], isShare && fieldOf(match.field).kind !== "percent" ? ofShare : 1));
 }
 
 function matchWords(text: string): HeaderMatches {

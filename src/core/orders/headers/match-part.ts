@@ -59,6 +59,7 @@ function shareKept(
   { field, strength }: NamedField,
 ): number {
   const leadText = lead.join("");
+  if (strength === "vague") return 0.5;
   const leadNeutral =
     lead.length === 0 || neutralLeads.has(leadText) || lead.every((one) => neutralLeads.has(one));
   const tailNeutral = tail.length === 0 || isNeutralTail(tail.join(""), fieldOf(field).kind);

@@ -15,7 +15,7 @@ const turningHan = words(`
   二次 外协 委外 供应商 材料 原料 物料 辅料 包材 模具 配件 每 预计 计划 预 拟 实际 已 待 应 需 可 最早 首次 变更 修改 更新
   系统 打印 录入 差异 比例 占比 税 率 次数 天数 状态 原因 图片 电话 地址 邮箱 证件 附件 链接 类型 类别 分类`);
 const turningLatin = words(`
-  not un non return previous prev last first max min average avg supplier vendor mold tooling ratio diff variance
+  not un non return previous prev original old last first max min average avg supplier vendor mold tooling ratio diff variance
   difference change cancel phone email image photo url type reason days count hours tax discount insurance address`);
 
 const turning = new RegExp(`${[...turningHan].join("|")}|\\b(?:${[...turningLatin].join("|")})\\b`, "i");

@@ -21,9 +21,9 @@ const simplifiedOf: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
+const traditional = new RegExp(`[${[...simplifiedOf.keys()].join("")}]`, "gu");
+
 /** The text with the traditional characters of headers written in their simplified form. */
 export function toSimplified(text: string): string {
-  let result = "";
-  for (const character of text) result += simplifiedOf.get(character) ?? character;
-  return result;
+  return text.replace(traditional, (character) => simplifiedOf.get(character) ?? character);
 }

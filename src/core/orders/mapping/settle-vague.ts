@@ -34,6 +34,10 @@ export const vagueRules: readonly DoubtRule[] = [
       sure.has("cbm") || sure.has("grossWeight") || sure.has("netWeight") ? { cartonCount: 0.93 } : {},
   },
   {
+    fields: ["material"],
+    settle: ({ wholes }, { sure }) => (wholes > 0.7 && !sure.has("productCode") ? { productCode: 0.85, material: 0.2 } : {}),
+  },
+  {
     fields: ["containerNo"],
     settle: ({ wholes }) => (wholes > 0.8 ? { containerNo: 0.75, cartonNo: 0.5 } : {}),
   },

@@ -12,7 +12,7 @@ const share: Readonly<Record<FieldKind, (profile: ColumnProfile) => number>> = {
   money: number,
   percent: number,
   id: ({ typedDates, fractions, wordy }) => 1 - typedDates - fractions - wordy * 0.3,
-  text: ({ typedDates, numbers }) => 1 - typedDates - numbers * 0.2,
+  text: ({ typedDates, wholes, fractions }) => 1 - typedDates - (wholes + fractions) * 0.2,
   size: ({ sizes, numbers }) => sizes + numbers * 0.5,
   tick: ({ typedDates, numbers }) => 1 - (numbers - typedDates) * 0.6,
 };
@@ -49,7 +49,7 @@ export function valueFactor(field: FieldId, profile: ColumnProfile, strength: Wo
   if (profile.filled === 0) return strength === "vague" ? blankVagueFactor : blankFactor;
   const { kind } = fieldOf(field);
   const stated = Math.max(profile.words, kind === "tick" ? profile.ticks : 0);
-  const figures = neverFigures.has(field) ? profile.numbers : 0;
+  const figures = neverFigures.has(field) ? profile.wholes + profile.fractions : 0;
   const fitting = Math.max(share[kind](profile) - figures, 0);
   const fit = stated >= 1 ? 0.8 : Math.min(1, fitting / Math.max(1 - stated, fitting, 0.01));
   const weight = Math.min(1, profile.filled / enough);

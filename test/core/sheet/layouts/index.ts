@@ -7,6 +7,9 @@ import { steelLayouts } from "./steel";
 import { tradingLayouts } from "./trading";
 import { workshopLayouts } from "./workshop";
 
+import { rowLayouts } from "./rows";
+import { stackedLayouts } from "./stacked";
+
 export const layouts: readonly Layout[] = [
   ...tradingLayouts,
   ...knittingLayouts,
@@ -15,4 +18,6 @@ export const layouts: readonly Layout[] = [
   ...packagingLayouts,
   ...exportLayouts,
   ...workshopLayouts,
+  ...stackedLayouts,
+  ...rowLayouts,
 ];
