@@ -27,7 +27,8 @@ test.each([
   ["FFC000", ["orange", "yellow"]],
   ["FFC7CE", ["pink", "red"]],
   ["00B0F0", ["blue", "cyan"]],
-])("%s goes by more than one name", (color, hues) => {
+  ["C0003C", ["red"]],
+])("%s goes by these names and no other", (color, hues) => {
   expect([...huesOf(color)].sort()).toEqual([...hues].sort());
 });
 

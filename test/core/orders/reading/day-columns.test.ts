@@ -59,6 +59,11 @@ test.each<{ name: string; cells: SheetCell[]; days: string[] }>([
     days: ["2025-03-10 exact", "2025-06-01 fromText", "2025-03-05 yearInferred", "2024-12-20 yearInferred"],
   },
   {
+    name: "short years near those of the column's own dates",
+    cells: ["2005-06-01", "05.3.10"],
+    days: ["2005-06-01 fromText", "2005-03-10 fromText"],
+  },
+  {
     name: "29 February falls into a leap year",
     cells: [dateCell(march10), "2/29"],
     days: ["2025-03-10 exact", "2024-02-29 yearInferred"],
