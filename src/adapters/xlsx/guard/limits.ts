@@ -16,13 +16,15 @@ export const limits = {
   xmlDepth: 64,
   /** One XML tag. */
   tagBytes: mb,
+  /** What one part leads to: every hyperlink of a sheet counts, and Excel allows 65,530. */
+  relationships: 100_000,
   sheets: 512,
   /** Cells with a value or a formula, all sheets together. */
   cells: 3_000_000,
   /** Rows of all columns of all sheets, blanks above a column's last value included. */
   slots: 24_000_000,
   sharedStrings: 2_000_000,
-  /** Cell styles; an index must fit 0 to 65,534. */
+  /** Cell styles, whose index must fit 0 to 65,534; fonts, fills and number formats each likewise. */
   styles: 65_535,
   /** Merged ranges of one sheet. */
   merges: 500_000,

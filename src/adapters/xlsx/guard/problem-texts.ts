@@ -57,8 +57,8 @@ export const problemTexts = {
     en: "The file uses an unusual compression ({where}, method {method}). Open it in Excel or WPS and save as .xlsx.",
   },
   tooManySheets: {
-    "zh-CN": "工作簿有 {count} 张工作表，上限是 {limit} 张。请拆分文件。",
-    en: "The workbook has {count} sheets; the limit is {limit}. Split the file.",
+    "zh-CN": "工作簿的工作表超过 {limit} 张。请拆分文件。",
+    en: "The workbook has more than {limit} sheets. Split the file.",
   },
   tooManyCells: {
     "zh-CN": "工作表“{where}”读到一半，有内容的单元格已超过 {limit} 个。请只留需要的工作表，或按月拆分文件。",
@@ -85,8 +85,8 @@ export const problemTexts = {
     en: "“{where}” has more than {limit} merged ranges. Unmerge what you do not need and save again.",
   },
   noSheets: {
-    "zh-CN": "工作簿里没有可读的工作表（只有图表页或宏表）。",
-    en: "The workbook has no sheet that can be read (only chart or macro sheets).",
+    "zh-CN": "工作簿里没有普通工作表（只有图表页或宏表）。请另选文件。",
+    en: "The workbook has no ordinary sheet (only chart or macro sheets). Choose another file.",
   },
   formatNotReadHere: {
     "zh-CN": "这里不能读 {format} 文件。请用 Excel 或 WPS 另存为 .xlsx。",

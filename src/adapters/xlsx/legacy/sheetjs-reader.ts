@@ -33,7 +33,7 @@ export function readWithSheetJs(bytes: Uint8Array, format: LegacyFormat): readon
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
     return [cellsOfSheet(sheet, { name, hidden, date1904, isText: format === "html" }, budget)];
   });
-  if (sheets.length === 0) throw new FileProblem("noSheets");
+  if (sheets.length === 0) throw new FileProblem("unreadable", { format });
   return sheets;
 }
 
@@ -43,7 +43,7 @@ function parse(bytes: Uint8Array, format: LegacyFormat): XLSX.WorkBook {
       ? XLSX.read(new TextDecoder().decode(bytes), { ...options, type: "string", raw: true })
       : XLSX.read(bytes, { ...options, type: "array" });
   } catch (error) {
-    const locked = error instanceof Error && /password|encrypt/i.test(error.message);
+    const locked = error instanceof Error && /password|encryption scheme/i.test(error.message);
     throw locked ? new FileProblem("encrypted") : new FileProblem("unreadable", { format });
   }
 }

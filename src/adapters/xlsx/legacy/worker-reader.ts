@@ -13,11 +13,16 @@ const usualLimits: WorkerLimits = { seconds: 60, memory: 2048 };
 
 /**
  * A reader that does its work in a thread of its own, which is stopped when it takes too long or too much memory.
+ * What the library prints about odd records goes nowhere.
  * @param workerFile - path of the built worker, whose entry is `worker.ts` beside this file
  */
 export function legacyReaderInWorker(workerFile: string, limits: WorkerLimits = usualLimits): LegacyReader {
   return async (bytes, format) => {
-    const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    const worker = new Worker(workerFile, {
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+      stdout: true,
+      stderr: true,
+    });
     try {
       const answer = await firstAnswer(worker, { bytes, format }, limits);
       if (answer.kind === "sheets") return answer.sheets;
@@ -44,8 +49,8 @@ function firstAnswer(worker: Worker, request: LegacyRequest, limits: WorkerLimit
 }
 
 function problemOf(error: unknown, format: LegacyFormat, { memory }: WorkerLimits): FileProblem {
-  const outOfMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  return outOfMemory
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return code === "ERR_WORKER_OUT_OF_MEMORY"
     ? new FileProblem("readOutOfMemory", { format, limit: memory })
     : new FileProblem("unreadable", { format });
 }

@@ -39,7 +39,7 @@ export function contentOf(bytes: Uint8Array): Content {
 
 function markupKind(start: string): "html" | "spreadsheetXml" | null {
   if (start.includes(spreadsheetXml)) return "spreadsheetXml";
-  return /<(?:html|table)\b/i.test(start) ? "html" : null;
+  return /<(?:html|table)[\s>]/i.test(start) ? "html" : null;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

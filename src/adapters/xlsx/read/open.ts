@@ -4,6 +4,7 @@ import { FileProblem } from "../guard/problem";
 import type { LegacyFormat, LegacyReader } from "../legacy/reader";
 import { readText, type TextFormat } from "../read-text/read-text";
 import { inflateAnywhere, type Inflate } from "../zip/inflate";
+import { checkXml } from "../xml/check-xml";
 import { openZip, type Zip } from "../zip/zip";
 import { contentOf } from "./content";
 import { openDocumentContent } from "./open-document";
@@ -39,7 +40,7 @@ export async function openWorkbookFile(
   name: string,
   options: OpenOptions = {},
 ): Promise<OpenedWorkbook> {
-  checkFileSize(bytes);
+  checkFileSize(bytes.length);
   const content = contentOf(bytes);
   switch (content.kind) {
     case "zip":
@@ -49,8 +50,12 @@ export async function openWorkbookFile(
       return { format, sheets: [sheet], zip: null };
     }
     case "html":
-    case "spreadsheetXml":
       return readLegacy(new TextEncoder().encode(content.text), content.kind, options);
+    case "spreadsheetXml": {
+      const xml = new TextEncoder().encode(declaredUtf8(content.text));
+      checkXml(xml, name);
+      return readLegacy(xml, content.kind, options);
+    }
     case "xls":
       return readLegacy(bytes, content.kind, options);
     case "encrypted":
@@ -73,14 +78,17 @@ async function openPackage(bytes: Uint8Array, options: OpenOptions): Promise<Ope
   return { format: format ?? "xlsx", sheets: readPackage(zip, workbookPart), zip };
 }
 
-/** Every part is unpacked and checked before another library sees the file. */
+/** Every part is unpacked and checked, and XML walked to its end, before another library sees the file. */
 function readChecked(
   zip: Zip,
   bytes: Uint8Array,
   format: LegacyFormat,
   options: OpenOptions,
 ): Promise<OpenedWorkbook> {
-  for (const { name } of zip.entries) zip.readPart(name);
+  for (const { name } of zip.entries) {
+    const part = zip.readPart(name);
+    if (part !== null && name.endsWith(".xml")) checkXml(part, name);
+  }
   return readLegacy(bytes, format, options);
 }
 
@@ -91,6 +99,11 @@ async function readLegacy(
 ): Promise<OpenedWorkbook> {
   if (legacy === undefined) throw new FileProblem("formatNotReadHere", { format });
   return { format, sheets: await legacy(bytes, format), zip: null };
+}
+
+/** XML text that will be UTF-8 from here on, whatever its declaration said. */
+function declaredUtf8(xml: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>${xml.replace(/^\s*<\?xml[^>]*\?>/, "")}`;
 }
 
 /** The file's name without folders and extension, as Excel names the sheet of a text file. */

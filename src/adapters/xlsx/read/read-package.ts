@@ -1,7 +1,8 @@
-import { plainStyle, type Area, type SheetCells } from "../../../core/sheet/cells";
+import { plainStyle, type SheetCells } from "../../../core/sheet/cells";
 import { FileProblem } from "../guard/problem";
+import { partKey } from "../zip/entry-name";
 import type { Zip } from "../zip/zip";
-import { readRelationships, relatedPart, type Relationship } from "./package/relationships";
+import { readRelationships, relatedParts, type Relationship } from "./package/relationships";
 import { readTablePart } from "./package/table-part";
 import { readWorkbookPart, type SheetEntry } from "./package/workbook-part";
 import { readSharedStrings } from "./shared-strings";
@@ -18,8 +19,8 @@ import { readThemeColors } from "./styles/theme-part";
  * @throws FileProblem `notWorkbook` when the package names none
  */
 export function workbookPartName(zip: Zip): string {
-  const part = relatedPart(readRelationships(zip, ""), "officeDocument");
-  if (part === null) throw new FileProblem("notWorkbook");
+  const [part] = relatedParts(readRelationships(zip, ""), "officeDocument");
+  if (part === undefined) throw new FileProblem("notWorkbook");
   return part;
 }
 
@@ -28,7 +29,8 @@ export function workbookPartName(zip: Zip): string {
  * @throws FileProblem
  */
 export function readPackage(zip: Zip, workbookPart: string): readonly SheetCells[] {
-  const workbook = readWorkbookPart(partBytes(zip, workbookPart), workbookPart);
+  const bytesOf = eachPartOnce(zip);
+  const workbook = readWorkbookPart(bytesOf(workbookPart), workbookPart);
   const relationships = readRelationships(zip, workbookPart);
   const worksheets = workbook.sheets.flatMap((entry) => {
     const part = worksheetPart(entry, relationships);
@@ -36,26 +38,28 @@ export function readPackage(zip: Zip, workbookPart: string): readonly SheetCells
   });
   if (worksheets.length === 0) throw new FileProblem("noSheets");
   const { date1904 } = workbook;
-  const context = { ...readShared(zip, relationships), date1904 };
+  const context = { ...readShared(bytesOf, relationships), date1904 };
   const budget = fullBudget();
   const styles = context.styles.all;
   return worksheets.map(({ entry: { name, hidden }, part }) => {
-    const sheet = readSheetPart(partBytes(zip, part), part, name, context, budget);
-    const { columns, rowCount, merges, hiddenRows, hiddenColumns, autoFilter } = sheet;
-    const tableHints = [...(autoFilter ? [autoFilter] : []), ...readTables(zip, part)];
-    return {
-      name,
-      hidden,
-      rowCount,
-      columns,
-      styles,
-      merges,
-      hiddenRows,
-      hiddenColumns,
-      date1904,
-      tableHints,
-    };
+    const { autoFilter, ...sheet } = readSheetPart(bytesOf(part), part, name, context, budget);
+    const tables = relatedParts(readRelationships(zip, part), "table");
+    const areas = [autoFilter, ...tables.map((table) => readTablePart(bytesOf(table), table))];
+    const tableHints = areas.filter((area) => area !== null);
+    return { name, hidden, styles, date1904, ...sheet, tableHints };
   });
+}
+
+/** Gives the bytes of a part. No part belongs to two sheets: a file cannot have one part read over and over. */
+function eachPartOnce(zip: Zip): (part: string) => Uint8Array {
+  const seen = new Set<string>();
+  return (part) => {
+    if (seen.has(partKey(part))) throw new FileProblem("suspect", { where: part });
+    seen.add(partKey(part));
+    const bytes = zip.readPart(part);
+    if (bytes === null) throw new FileProblem("missingPart", { where: part });
+    return bytes;
+  };
 }
 
 /** The sheet's part; null for a chart, dialog or macro sheet. */
@@ -68,30 +72,15 @@ function worksheetPart(entry: SheetEntry, relationships: readonly Relationship[]
 }
 
 function readShared(
-  zip: Zip,
+  bytesOf: (part: string) => Uint8Array,
   relationships: readonly Relationship[],
 ): Pick<WorkbookContext, "strings" | "styles"> {
-  const strings = relatedPart(relationships, "sharedStrings");
-  const styles = relatedPart(relationships, "styles");
-  const theme = relatedPart(relationships, "theme");
-  const colors = theme === null ? officeTheme : readThemeColors(partBytes(zip, theme), theme);
+  const [strings] = relatedParts(relationships, "sharedStrings");
+  const [styles] = relatedParts(relationships, "styles");
+  const [theme] = relatedParts(relationships, "theme");
+  const colors = theme === undefined ? officeTheme : readThemeColors(bytesOf(theme), theme);
   return {
-    strings: strings === null ? [] : readSharedStrings(partBytes(zip, strings), strings),
-    styles: new CellStyles(
-      styles === null ? [plainStyle] : readStyles(partBytes(zip, styles), styles, colors),
-    ),
+    strings: strings === undefined ? [] : readSharedStrings(bytesOf(strings), strings),
+    styles: new CellStyles(styles === undefined ? [plainStyle] : readStyles(bytesOf(styles), styles, colors)),
   };
-}
-
-function readTables(zip: Zip, sheetPart: string): readonly Area[] {
-  const parts = readRelationships(zip, sheetPart).flatMap(({ kind, part }) =>
-    kind === "table" && part !== null ? [part] : [],
-  );
-  return parts.flatMap((part) => readTablePart(partBytes(zip, part), part) ?? []);
-}
-
-function partBytes(zip: Zip, part: string): Uint8Array {
-  const bytes = zip.readPart(part);
-  if (bytes === null) throw new FileProblem("missingPart", { where: part });
-  return bytes;
 }

@@ -30,7 +30,7 @@ export function readRuns(cursor: XmlCursor): string {
   while (cursor.depth > outside) {
     if (cursor.next() !== "open") continue;
     if (cursor.name === "t") text += cursor.content();
-    else if (cursor.name === "rPh") cursor.content();
+    else if (cursor.name === "rPh") cursor.skip();
   }
   return unescapeCellText(text);
 }

@@ -92,6 +92,12 @@ export class XmlCursor {
     return content;
   }
 
+  /** Goes on to where the element just opened closes. */
+  skip(): void {
+    const outside = this.depth - 1;
+    while (this.depth > outside) this.next();
+  }
+
   /** The problem to throw when what was read makes no sense. @param place - the cell or the like, if known */
   damaged(place = ""): FileProblem {
     return new FileProblem("damaged", { where: place === "" ? this.#where : `${this.#where}, ${place}` });

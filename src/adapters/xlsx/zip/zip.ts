@@ -25,7 +25,7 @@ export interface Zip {
  *   `tooManyParts`, `totalTooLarge`, `suspect`
  */
 export function openZip(bytes: Uint8Array, inflate: Inflate): Zip {
-  checkFileSize(bytes);
+  checkFileSize(bytes.length);
   if (!startsAsZip(bytes)) throw new FileProblem("notWorkbook");
   const entries = readDirectory(bytes);
   refuseTotal(entries);

@@ -1,3 +1,4 @@
+import { limits } from "../../guard/limits";
 import { FileProblem } from "../../guard/problem";
 import { XmlCursor } from "../../xml/cursor";
 import { vocabulary } from "../../xml/vocabulary";
@@ -15,7 +16,7 @@ export interface Relationship {
 
 /**
  * What a part leads to; none when it has no relationships part. An empty name stands for the package itself.
- * @throws FileProblem `damaged`; `suspect` when a target climbs out of the package
+ * @throws FileProblem `damaged`; `suspect` when a target climbs out of the package, or when there are too many
  */
 export function readRelationships(zip: Zip, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf("/") + 1;
@@ -26,6 +27,7 @@ export function readRelationships(zip: Zip, part: string): readonly Relationship
   const found: Relationship[] = [];
   for (let event = cursor.next(); event !== "end"; event = cursor.next()) {
     if (event !== "open" || cursor.name !== "Relationship") continue;
+    if (found.length === limits.relationships) throw new FileProblem("suspect", { where });
     const { attributes } = cursor;
     const type = attributes.get("Type") ?? "";
     const target = attributes.get("Target") ?? "";
@@ -50,7 +52,7 @@ function resolveTarget(from: string, target: string, where: string): string {
   return folder.join("/");
 }
 
-/** The first part of a kind that a part leads to; null when there is none in the file. */
-export function relatedPart(relationships: readonly Relationship[], kind: string): string | null {
-  return relationships.find((each) => each.kind === kind && each.part !== null)?.part ?? null;
+/** The parts of a kind that a part leads to, inside the file. */
+export function relatedParts(relationships: readonly Relationship[], kind: string): readonly string[] {
+  return relationships.flatMap((each) => (each.kind === kind && each.part !== null ? [each.part] : []));
 }

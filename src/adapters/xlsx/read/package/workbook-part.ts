@@ -30,15 +30,13 @@ export function readWorkbookPart(part: Uint8Array, where: string): WorkbookPart 
     if (cursor.depth === 1 && cursor.name !== "workbook") throw new FileProblem("notWorkbook");
     if (cursor.name === "workbookPr" && cursor.depth === 2) date1904 = isTrue(attributes.get("date1904"));
     if (cursor.name === "sheet" && cursor.depth === 3) {
+      if (sheets.length === limits.sheets) throw new FileProblem("tooManySheets", { limit: limits.sheets });
       sheets.push({
         name: unescapeCellText(attributes.get("name") ?? ""),
         hidden: (attributes.get("state") ?? "visible") !== "visible",
         relationshipId: attributes.getPrefixed("id") ?? "",
       });
     }
-  }
-  if (sheets.length > limits.sheets) {
-    throw new FileProblem("tooManySheets", { count: sheets.length, limit: limits.sheets });
   }
   return { sheets, date1904 };
 }

@@ -55,12 +55,12 @@ export class CellReader {
     let value: CellValue = null;
     let isFormula = false;
     while (cursor.depth > outside) {
-      if (cursor.next() !== "open") continue;
+      if (cursor.next() !== "open" || cursor.depth !== outside + 2) continue;
       if (cursor.name === "v") value = this.#readValue();
       else if (cursor.name === "is") value = readRuns(cursor);
       else if (cursor.name === "f") {
         isFormula = true;
-        cursor.content();
+        cursor.skip();
       }
     }
     const style =

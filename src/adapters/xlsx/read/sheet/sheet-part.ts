@@ -25,9 +25,26 @@ export interface SheetPart {
   readonly autoFilter: Area | null;
 }
 
+/** What stands around the cells. */
+interface Surroundings {
+  readonly merges: Area[];
+  readonly hiddenColumns: Set<number>;
+  autoFilter: Area | null;
+}
+
+type ReadElement = (cursor: XmlCursor, found: Surroundings, name: string) => void;
+
+/** The elements around the cells, and how deep each stands: an auto filter of a saved view stands deeper. */
+const around = new Map<string, { readonly depth: number; readonly read: ReadElement }>([
+  ["col", { depth: 3, read: readColumns }],
+  ["mergeCell", { depth: 3, read: readMerge }],
+  ["autoFilter", { depth: 2, read: readAutoFilter }],
+]);
+
 /**
  * Reads a worksheet part in one pass.
- * @param name - the sheet's name, for problems; `where` the part's
+ * @param where - name of the part, for problems
+ * @param name - name of the sheet, for problems
  * @throws FileProblem `damaged`, `suspect`, `tooManyCells`, `tooSpreadOut`, `tooManyMerges`
  */
 export function readSheetPart(
@@ -39,37 +56,49 @@ export function readSheetPart(
 ): SheetPart {
   const cursor = new XmlCursor(part, where, known);
   const sheet = new SheetBuilder(budget, name);
-  const cells = new CellReader(cursor, context, sheet);
-  const merges: Area[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  let autoFilter: Area | null = null;
-  let inCells = false;
+  const found: Surroundings = { merges: [], hiddenColumns: new Set(), autoFilter: null };
+  let hiddenRows: ReadonlySet<number> = new Set();
   for (let event = cursor.next(); event !== "end"; event = cursor.next()) {
-    if (cursor.name === "sheetData" && event !== "text") inCells = event === "open";
     if (event !== "open") continue;
-    const { attributes, depth } = cursor;
-    if (depth === 1 && cursor.name !== "worksheet") throw cursor.damaged();
-    if (inCells) {
-      if (cursor.name === "c" && depth === 4) cells.readCell();
-      else if (cursor.name === "row" && depth === 3) {
-        const row = cells.enterRow();
-        if (isTrue(attributes.get("hidden"))) hiddenRows.add(row);
-      }
-    } else if (cursor.name === "mergeCell" && depth === 3) {
-      const area = parseArea(attributes.get("ref") ?? "");
-      if (area === null) throw cursor.damaged();
-      if (merges.push(area) > limits.merges) {
-        throw new FileProblem("tooManyMerges", { where: name, limit: limits.merges });
-      }
-    } else if (cursor.name === "col" && depth === 3 && isTrue(attributes.get("hidden"))) {
-      const last = Math.min(sheetColumns, Number(attributes.get("max") ?? 0));
-      for (let column = Math.max(1, Number(attributes.get("min") ?? 0)); column <= last; column++) {
-        hiddenColumns.add(column - 1);
-      }
-    } else if (cursor.name === "autoFilter" && depth === 2) {
-      autoFilter = parseArea(attributes.get("ref") ?? "");
+    if (cursor.depth === 1 && cursor.name !== "worksheet") throw cursor.damaged();
+    if (cursor.name === "sheetData" && cursor.depth === 2) hiddenRows = readRows(cursor, context, sheet);
+    const element = around.get(cursor.name);
+    if (element?.depth === cursor.depth) element.read(cursor, found, name);
+  }
+  return { ...sheet.finish(), ...found, hiddenRows };
+}
+
+/** On the opening of the cell table; goes on to where it closes. Returns the hidden rows. */
+function readRows(cursor: XmlCursor, context: WorkbookContext, sheet: SheetBuilder): ReadonlySet<number> {
+  const cells = new CellReader(cursor, context, sheet);
+  const hidden = new Set<number>();
+  while (cursor.depth > 1) {
+    if (cursor.next() !== "open") continue;
+    if (cursor.name === "c" && cursor.depth === 4) cells.readCell();
+    else if (cursor.name === "row" && cursor.depth === 3) {
+      const row = cells.enterRow();
+      if (isTrue(cursor.attributes.get("hidden"))) hidden.add(row);
     }
   }
-  return { ...sheet.finish(), merges, hiddenRows, hiddenColumns, autoFilter };
+  return hidden;
+}
+
+function readColumns({ attributes }: XmlCursor, { hiddenColumns }: Surroundings): void {
+  if (!isTrue(attributes.get("hidden"))) return;
+  const last = Math.min(sheetColumns, Number(attributes.get("max") ?? 0));
+  for (let column = Math.max(1, Number(attributes.get("min") ?? 0)); column <= last; column++) {
+    hiddenColumns.add(column - 1);
+  }
+}
+
+function readMerge(cursor: XmlCursor, { merges }: Surroundings, name: string): void {
+  const area = parseArea(cursor.attributes.get("ref") ?? "");
+  if (area === null) throw cursor.damaged();
+  if (merges.push(area) > limits.merges) {
+    throw new FileProblem("tooManyMerges", { where: name, limit: limits.merges });
+  }
+}
+
+function readAutoFilter({ attributes }: XmlCursor, found: Surroundings): void {
+  found.autoFilter = parseArea(attributes.get("ref") ?? "");
 }

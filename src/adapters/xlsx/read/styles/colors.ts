@@ -18,7 +18,8 @@ export const officeTheme: readonly string[] = [
 ];
 
 /**
- * A colour made lighter or darker as Excel does it, on the lightness of hue, saturation, lightness.
+ * A colour made lighter or darker as Excel does it, on the lightness of hue, saturation, lightness; Excel rounds on
+ * the way, so a channel may differ by one.
  * @param rgb - `RRGGBB`
  * @param tint - from -1 (black) to 1 (white); 0 leaves it
  */

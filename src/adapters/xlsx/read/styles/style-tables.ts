@@ -78,11 +78,12 @@ const readers = new Map<string, (cursor: XmlCursor, tables: StyleTables) => void
 ]);
 
 function readFormat({ attributes }: XmlCursor, { formats }: StyleTables): void {
+  refuseFull(formats.size);
   formats.set(index(attributes, "numFmtId"), attributes.get("formatCode") ?? "General");
 }
 
 function readFont({ name, depth, attributes }: XmlCursor, { fonts }: StyleTables): void {
-  if (name === "font" && depth === 3) fonts.push({ bold: false, struck: false, color: null });
+  if (name === "font" && depth === 3) add(fonts, { bold: false, struck: false, color: null });
   const font = fonts.at(-1);
   if (font === undefined) return;
   if (name === "b") font.bold = isTrue(attributes.get("val") ?? "1");
@@ -91,7 +92,7 @@ function readFont({ name, depth, attributes }: XmlCursor, { fonts }: StyleTables
 }
 
 function readFill({ name, depth, attributes }: XmlCursor, { fills }: StyleTables): void {
-  if (name === "fill" && depth === 3) fills.push({ painted: false, color: null });
+  if (name === "fill" && depth === 3) add(fills, { painted: false, color: null });
   const fill = fills.at(-1);
   if (fill === undefined) return;
   if (name === "patternFill") fill.painted = (attributes.get("patternType") ?? "none") !== "none";
@@ -100,8 +101,7 @@ function readFill({ name, depth, attributes }: XmlCursor, { fills }: StyleTables
 
 function readCellFormat({ name, depth, attributes }: XmlCursor, { cellFormats }: StyleTables): void {
   if (name !== "xf" || depth !== 3) return;
-  if (cellFormats.length === limits.styles) throw new FileProblem("tooManyStyles", { limit: limits.styles });
-  cellFormats.push({
+  add(cellFormats, {
     formatId: index(attributes, "numFmtId"),
     font: index(attributes, "fontId"),
     fill: index(attributes, "fillId"),
@@ -109,7 +109,16 @@ function readCellFormat({ name, depth, attributes }: XmlCursor, { cellFormats }:
 }
 
 function readPalette({ name, attributes }: XmlCursor, { palette }: StyleTables): void {
-  if (name === "rgbColor") palette.push(rgbDigits(attributes.get("rgb")) ?? "000000");
+  if (name === "rgbColor") add(palette, rgbDigits(attributes.get("rgb")) ?? "000000");
+}
+
+function add<Item>(list: Item[], item: Item): void {
+  refuseFull(list.length);
+  list.push(item);
+}
+
+function refuseFull(count: number): void {
+  if (count === limits.styles) throw new FileProblem("tooManyStyles", { limit: limits.styles });
 }
 
 function readColor(attributes: XmlAttributes): NamedColor {
