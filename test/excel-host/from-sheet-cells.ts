@@ -1,10 +1,9 @@
 import type { CellStyle, ColumnCells, SheetCells } from "../../src/core/sheet/cells";
 import { constantFormula } from "./functions/formula";
 import { emptyBag } from "./model/bag";
-import { cellKey } from "./model/cells";
 import { addSheet, emptyWorkbook, nextNumber } from "./model/sheets";
 import { type Style, changedStyle, defaultStyle } from "./model/style";
-import type { Sheet, Workbook } from "./model/workbook";
+import type { Cell, Sheet, Workbook } from "./model/workbook";
 
 /**
  * A workbook with the given sheets. Sheet cells keep no formula texts: a cell with a formula gets one that shows its
@@ -20,7 +19,8 @@ export function workbookFromSheets(sheets: readonly SheetCells[]): Workbook {
 function fillSheet(sheet: Sheet, cells: SheetCells): void {
   if (cells.hidden) sheet.visibility = "Hidden";
   const styles = cells.styles.map(styleFrom);
-  for (const [column, content] of cells.columns.entries()) fillColumn(sheet, column, content, styles);
+  const lastRow = Math.max(0, ...cells.columns.map(({ values }) => values.length));
+  for (let row = 1; row <= lastRow; row++) fillRow(sheet, row, cells.columns, styles);
   for (const area of cells.merges) sheet.merges.push({ area });
   for (const row of cells.hiddenRows) sheet.hiddenRows.add(row);
   for (const column of cells.hiddenColumns) sheet.hiddenColumns.add(column);
@@ -30,15 +30,17 @@ function fillSheet(sheet: Sheet, cells: SheetCells): void {
   }
 }
 
-function fillColumn(sheet: Sheet, column: number, content: ColumnCells, styles: readonly Style[]): void {
-  for (const [index, value] of content.values.entries()) {
-    const row = index + 1;
-    const style = styles[content.styles[index] ?? 0] ?? defaultStyle;
-    const formula = content.formulaRows.has(row) ? constantFormula(value) : null;
+function fillRow(sheet: Sheet, row: number, columns: readonly ColumnCells[], styles: readonly Style[]): void {
+  for (const [column, { values, styles: looks, formulaRows }] of columns.entries()) {
+    const value = values[row - 1] ?? null;
+    const style = styles[looks[row - 1] ?? 0] ?? defaultStyle;
+    const formula = formulaRows.has(row) ? constantFormula(value) : null;
     if (value === null && formula === null && style === defaultStyle) continue;
-    sheet.cells.set(cellKey(row, column), { value, formula, style, spilledFrom: null });
+    sheet.cells.set(row, column, { value, formula, style, spilledFrom: null, spilledTo: noCells });
   }
 }
+
+const noCells: readonly Cell[] = [];
 
 function styleFrom({ numberFormat, struck, fill, fontColor, bold }: CellStyle): Style {
   return changedStyle(defaultStyle, {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { areaText, parseReference } from "./model/reference";
+import { allCells } from "./model/cells";
 import { addSheet, emptyWorkbook } from "./model/sheets";
 import { type ShiftDirection, shiftCells } from "./model/shift";
 import type { Sheet } from "./model/workbook";
@@ -21,7 +22,7 @@ function area(text: string): NonNullable<ReturnType<typeof parseReference>>["are
 }
 
 function contents(sheet: Sheet): unknown {
-  const values = [...sheet.cells].map(([key, { value }]) => [key, value]);
+  const values = allCells(sheet).map(({ row, column, cell }) => [row, column, cell.value]);
   return { values, merges: sheet.merges.map((merge) => merge.area), hidden: [...sheet.hiddenRows] };
 }
 

@@ -49,7 +49,7 @@ export class Bridge implements NativeBridge {
   };
 
   push(entries: readonly PushEntry[]): void {
-    if (entries.length > 0) this.send({ type: 3, message: { entries } });
+    if (entries.length > 0) this.send(JSON.stringify({ type: 3, message: { entries } }));
   }
 
   /** The user starts typing in a cell: requests fail, or wait when they were sent to wait. */
@@ -72,7 +72,7 @@ export class Bridge implements NativeBridge {
       typeof message.message.body === "string"
         ? (JSON.parse(message.message.body) as RequestBody)
         : message.message.body;
-    const entry = this.log.add(requestKind(body), body, byteLength(JSON.stringify(body)));
+    const entry = this.log.add(requestKind(body), body, byteLength(text));
     if (entry.kind === "sync") this.answerSync(message.id, body, entry);
     else this.reply(message.id, entry, this.run(body));
   }
@@ -113,13 +113,14 @@ export class Bridge implements NativeBridge {
   }
 
   private reply(id: number, entry: LoggedRequest, response: ResponseBody): void {
-    entry.responseBytes = byteLength(JSON.stringify(response));
+    const text = JSON.stringify(response);
+    entry.responseBytes = byteLength(text);
     if (entry.responseBytes > this.options.payloadLimit) {
       this.refuse(id, entry, hostError("ResponsePayloadSizeLimitExceeded"));
       return;
     }
     entry.outcome = response.Error?.Code ?? "ok";
-    this.send({ id, type: 2, message: { statusCode: 200, headers: {}, body: response } });
+    this.answer(id, 200, text);
   }
 
   /** Answers the request as a whole with an error, without results. */
@@ -127,11 +128,17 @@ export class Bridge implements NativeBridge {
     entry.outcome = error.code;
     entry.responseBytes ??= 0;
     const body = JSON.stringify({ error: { code: error.code, message: error.message } });
-    this.send({ id, type: 2, message: { statusCode: error.status, headers: {}, body } });
+    this.answer(id, error.status, JSON.stringify(body));
   }
 
-  private send(message: unknown): void {
-    this.onMessageFromHost?.(JSON.stringify(message));
+  /** `body` is JSON text already: large answers are turned into text once. */
+  private answer(id: number, statusCode: number, body: string): void {
+    const status = String(statusCode);
+    this.send(`{"id":${String(id)},"type":2,"message":{"statusCode":${status},"headers":{},"body":${body}}}`);
+  }
+
+  private send(text: string): void {
+    this.onMessageFromHost?.(text);
   }
 }
 

@@ -1,10 +1,10 @@
 import { columnNumbers, rowNumbers } from "../model/areas";
-import { cellOf, madeCell, valueOf } from "../model/cells";
+import { cellOf, valueOf } from "../model/cells";
 import { announce } from "../model/events";
 import { fullAddress } from "../model/reference";
 import { cellArea } from "../model/areas";
 import type { CellValue, FormulaPlace } from "../model/workbook";
-import { clearSpill } from "../model/write";
+import { showArray } from "../model/spill";
 import type { FunctionAnswer, FunctionCalls } from "./custom-functions";
 import { type Expression, parseFormula } from "./formula";
 import { type FunctionMetadata, type GivenArgument, functionArguments } from "./function-arguments";
@@ -90,27 +90,10 @@ function asRowsOfValues(value: FunctionAnswer["value"]): GivenArgument {
   return Array.isArray(value) ? (value as GivenArgument) : [[value as CellValue]];
 }
 
-/** Puts a result where its formula still stands; rows spill into blank cells, else the cell shows `#SPILL!`. */
+/** Puts a result where its formula still stands. */
 function deliver(formula: string, { sheet, row, column }: FormulaPlace, { value }: FunctionAnswer): void {
   const origin = cellOf(sheet, row, column);
   if (origin?.formula !== formula) return;
-  clearSpill(sheet, origin);
-  const rows = asRowsOfValues(value);
-  const places = rows.flatMap((line, down) =>
-    line.map((each, right) => ({ each, row: row + down, column: column + right })),
-  );
-  const blocked = places.slice(1).some((place) => {
-    const cell = cellOf(sheet, place.row, place.column);
-    return cell !== null && (cell.value !== null || cell.formula !== null);
-  });
-  if (blocked) {
-    origin.value = { error: "#SPILL!" };
-  } else {
-    for (const place of places) {
-      const cell = madeCell(sheet, place.row, place.column);
-      cell.value = place.each;
-      cell.spilledFrom = cell === origin ? null : origin;
-    }
-  }
+  showArray(sheet, origin, row, column, asRowsOfValues(value));
   announce(sheet.workbook, { kind: "calculated", sheet });
 }

@@ -29,7 +29,9 @@ function freeCopyName({ workbook, name }: Sheet): string {
 }
 
 function copyMaps(source: Sheet, copy: Sheet): void {
-  for (const [key, cell] of source.cells) copy.cells.set(key, { ...cell, spilledFrom: null });
+  source.cells.forEach((cell, row, column) => {
+    copy.cells.set(row, column, { ...cell, spilledFrom: null, spilledTo: [] });
+  });
   for (const name of ["columnStyles", "rowStyles"] as const) {
     for (const [line, style] of source[name]) copy[name].set(line, style);
   }

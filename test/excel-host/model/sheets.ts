@@ -1,6 +1,7 @@
 import { hostError } from "../protocol/host-error";
 import { type Area, cellArea } from "./areas";
 import { emptyBag } from "./bag";
+import { CellGrid } from "./cell-grid";
 import { announce } from "./events";
 import type { Sheet, Visibility, Workbook } from "./workbook";
 
@@ -75,7 +76,7 @@ export function emptySheet(workbook: Workbook, name: string): Sheet {
     tabColor: "",
     showGridlines: true,
     showHeadings: true,
-    cells: new Map(),
+    cells: new CellGrid(),
     columnStyles: new Map(),
     rowStyles: new Map(),
     columnWidths: new Map(),

@@ -1,6 +1,7 @@
 import { hostError } from "../protocol/host-error";
 import {
   type Area,
+  cellArea,
   columnsOf,
   contains,
   isWholeColumns,
@@ -11,12 +12,12 @@ import {
   rowsOf,
   touches,
 } from "./areas";
-import { allCells, cellKey } from "./cells";
+import { allCells } from "./cells";
 import { type ChangeType, announce } from "./events";
 import { filtersOf, requireAllowed } from "./guards";
 import { dropUnplaced, placesOn } from "./places";
 import { type LineShift, movedLine, movedSpan } from "./shift-lines";
-import type { Cell, Placed, Sheet } from "./workbook";
+import type { Placed, Sheet } from "./workbook";
 
 export type ShiftDirection = "Down" | "Right" | "Up" | "Left";
 
@@ -101,14 +102,16 @@ function movedArea(area: Area, shift: LineShift, alongRows: boolean): Area | nul
 }
 
 function moveCells(sheet: Sheet, band: Area, shift: LineShift, alongRows: boolean): void {
-  const moved: [number, Cell][] = [];
-  for (const { row, column, cell } of allCells(sheet)) {
-    const inside = contains(band, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-    const line = inside ? movedLine(alongRows ? row : column, shift) : alongRows ? row : column;
-    if (line !== null) moved.push([alongRows ? cellKey(line, column) : cellKey(row, line), cell]);
-  }
+  const places = allCells(sheet);
   sheet.cells.clear();
-  for (const [key, cell] of moved) sheet.cells.set(key, cell);
+  for (const { row, column, cell } of places) {
+    const inside = contains(band, cellArea(row, column));
+    const line = alongRows ? row : column;
+    const moved = inside ? movedLine(line, shift) : line;
+    if (moved === null) continue;
+    if (alongRows) sheet.cells.set(moved, column, cell);
+    else sheet.cells.set(row, moved, cell);
+  }
 }
 
 /** Heights, hidden rows and row styles move with whole rows; the same for columns. */

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/core/sheet/cells";
 import type { Area } from "./areas";
 import type { Bag } from "./bag";
+import type { CellGrid } from "./cell-grid";
 import type { ModelEvent } from "./events";
 import type { Style } from "./style";
 
@@ -11,8 +12,10 @@ export interface Cell {
   /** Text from `=` on; null for a constant. */
   formula: string | null;
   style: Style;
-  /** Set on cells that show part of an array result: the cell that holds the formula. */
+  /** On a cell that shows part of an array result: the cell that holds the formula. */
   spilledFrom: Cell | null;
+  /** On a cell whose formula gave an array: the other cells that show it. */
+  spilledTo: readonly Cell[];
 }
 
 /** Anything that stands on cells and moves with them; `area` is null once its cells are deleted. */
@@ -109,8 +112,7 @@ export interface Sheet {
   tabColor: string;
   showGridlines: boolean;
   showHeadings: boolean;
-  /** By `cellKey`. */
-  readonly cells: Map<number, Cell>;
+  readonly cells: CellGrid;
   readonly columnStyles: Map<number, Style>;
   readonly rowStyles: Map<number, Style>;
   readonly columnWidths: Map<number, number>;

@@ -14,8 +14,10 @@ import { cellsIn, madeCell, valueOf } from "./cells";
 import { readEntry } from "./entry";
 import { announceEdit } from "./events";
 import { requireBounded, requireUnfiltered, requireWritable } from "./guards";
+import { mergesIn } from "./merges";
+import { clearSpill } from "./spill";
 import { changedStyle } from "./style";
-import type { Cell, Sheet } from "./workbook";
+import type { Sheet } from "./workbook";
 
 /** Writes values or formulas: one for all cells, or rows of the area's shape, where null leaves a cell as it is. */
 export function writeCells(sheet: Sheet, area: Area, input: unknown): void {
@@ -23,11 +25,12 @@ export function writeCells(sheet: Sheet, area: Area, input: unknown): void {
   requireWritable(sheet, area);
   const inputAt = shapedInput(area, input);
   if (Array.isArray(input)) requireUnfiltered(sheet, area);
+  const merges = mergesIn(sheet, area);
   const before = valueOf(sheet, area.firstRow, area.firstColumn);
   for (const row of rowNumbers(area)) {
     for (const column of columnNumbers(area)) {
       const entry = inputAt(row, column);
-      if (entry !== null && !isCovered(sheet, row, column)) enter(sheet, row, column, entry);
+      if (entry !== null && !isCovered(merges, row, column)) enter(sheet, row, column, entry);
     }
   }
   const after = valueOf(sheet, area.firstRow, area.firstColumn);
@@ -52,7 +55,7 @@ export function shapedInput(area: Area, input: unknown): (row: number, column: n
 export function enter(sheet: Sheet, row: number, column: number, input: unknown): void {
   const cell = madeCell(sheet, row, column);
   const { value, formula, numberFormat } = readEntry(input, cell.style.numberFormat);
-  clearSpill(sheet, cell);
+  clearSpill(cell);
   cell.spilledFrom = null;
   cell.formula = formula;
   cell.value = formula === null ? value : sheet.workbook.calculate(formula, { sheet, row, column });
@@ -61,29 +64,18 @@ export function enter(sheet: Sheet, row: number, column: number, input: unknown)
   }
 }
 
-/** Empties the cells an array result of this cell filled. */
-export function clearSpill(sheet: Sheet, from: Cell): void {
-  if (from.formula === null) return;
-  for (const cell of sheet.cells.values()) {
-    if (cell.spilledFrom !== from) continue;
-    cell.value = null;
-    cell.spilledFrom = null;
-  }
-}
-
 /** A cell under a merge, not its first: Excel keeps no value there. */
-function isCovered(sheet: Sheet, row: number, column: number): boolean {
+function isCovered(merges: readonly Area[], row: number, column: number): boolean {
   const cell = cellArea(row, column);
-  return sheet.merges.some(
-    ({ area }) =>
-      area !== null && contains(area, cell) && (area.firstRow !== row || area.firstColumn !== column),
+  return merges.some(
+    (area) => contains(area, cell) && (area.firstRow !== row || area.firstColumn !== column),
   );
 }
 
 export function clearContents(sheet: Sheet, area: Area): void {
   requireWritable(sheet, area);
   for (const { cell } of cellsIn(sheet, area)) {
-    clearSpill(sheet, cell);
+    clearSpill(cell);
     cell.value = null;
     cell.formula = null;
     cell.spilledFrom = null;

@@ -1,9 +1,9 @@
 import { asRecord, asRows, isAbsent } from "../protocol/arguments";
 import { hostError } from "../protocol/host-error";
 import { type HostObject, isHostObject } from "../protocol/host-object";
-import { query } from "../protocol/query";
+import { compileQuery } from "../protocol/query";
 import { References } from "../protocol/references";
-import { type Area, cellArea, columnNumbers, columnsOf, rowNumbers, rowsOf } from "../model/areas";
+import { type Area, cellArea, cellCount, columnNumbers, columnsOf, rowNumbers, rowsOf } from "../model/areas";
 import { styleOf } from "../model/cells";
 import { type BorderSide, type Style, noBorder, withBorder } from "../model/style";
 import type { Sheet } from "../model/workbook";
@@ -14,50 +14,47 @@ type MakeRange = (sheet: Sheet, area: Area) => HostObject;
 const noReferences = new References();
 
 /**
- * Reads the asked properties of each cell, row or column of an area, in the shape of the options: this is
- * how an add-in reads many looks in one request.
+ * Reads the asked properties of a cell, row or column, in the shape of the options: this is how an add-in reads
+ * many looks in one request.
  */
-export function readProperties(
-  sheet: Sheet,
-  areas: readonly Area[],
-  options: unknown,
-  rangeOf: MakeRange,
-): unknown[] {
+export function propertyReader(sheet: Sheet, options: unknown, rangeOf: MakeRange): (area: Area) => unknown {
   const { borders, paths } = askedPaths(asRecord(options));
-  const looks = paths.filter(isLook);
   const others = paths.filter((path) => !isLook(path));
-  const byStyle = new Map<Style, unknown>();
-  return areas.map((area) => {
-    const own = others.length > 0 ? readPaths(rangeOf(sheet, area), others) : {};
-    if (looks.length === 0 && borders.length === 0) return own;
-    const format = lookOf(sheet, area, byStyle, (style) => ({
-      ...asRecord(looks.length > 0 ? readPaths(rangeOf(sheet, area), looks)["format"] : {}),
-      ...(borders.length > 0 ? { borders: readBorders(style, borders) } : {}),
-    }));
-    return { ...own, format: { ...asRecord(own["format"] ?? {}), ...asRecord(format) } };
-  });
-}
-
-/** Looks depend on the style alone, so they are read once for all cells that share it. */
-function lookOf(
-  sheet: Sheet,
-  area: Area,
-  byStyle: Map<Style, unknown>,
-  read: (style: Style) => unknown,
-): unknown {
-  const style = styleOf(sheet, area.firstRow, area.firstColumn);
-  if (rowsOf(area) * columnsOf(area) > 1) return read(style);
-  const known = byStyle.get(style) ?? read(style);
-  byStyle.set(style, known);
-  return known;
+  const readLooks = reader(paths.filter(isLook));
+  const readOthers = reader(others);
+  const lookAt = (area: Area, style: Style): Readonly<Record<string, unknown>> => {
+    const { format = {} } = readLooks(rangeOf(sheet, area));
+    return {
+      format: {
+        ...asRecord(format),
+        ...(borders.length > 0 ? { borders: readBorders(style, borders) } : {}),
+      },
+    };
+  };
+  const byStyle = new Map<Style, Readonly<Record<string, unknown>>>();
+  const look = (area: Area): Readonly<Record<string, unknown>> => {
+    const style = styleOf(sheet, area.firstRow, area.firstColumn);
+    if (cellCount(area) > 1) return lookAt(area, style);
+    const known = byStyle.get(style) ?? lookAt(area, style);
+    byStyle.set(style, known);
+    return known;
+  };
+  const asksLooks = others.length < paths.length || borders.length > 0;
+  if (!asksLooks) return (area) => readOthers(rangeOf(sheet, area));
+  if (others.length === 0) return look;
+  return (area) => {
+    const own = readOthers(rangeOf(sheet, area));
+    return { ...own, format: { ...asRecord(own["format"] ?? {}), ...asRecord(look(area)["format"]) } };
+  };
 }
 
 function isLook(path: string): boolean {
   return path.startsWith("format/") && !/\/(rowHeight|columnWidth|useStandard\w+)$/.test(path);
 }
 
-function readPaths(range: HostObject, paths: readonly string[]): Readonly<Record<string, unknown>> {
-  return query(range, { Select: paths }, noReferences, "camel");
+function reader(paths: readonly string[]): (range: HostObject) => Readonly<Record<string, unknown>> {
+  if (paths.length === 0) return () => ({});
+  return compileQuery({ Select: paths }, noReferences, "camel");
 }
 
 interface Asked {

@@ -10,7 +10,7 @@ import type { Sheet } from "../model/workbook";
 import {
   cellAreas,
   columnAreas,
-  readProperties,
+  propertyReader,
   rowAreas,
   writeCellProperties,
   writeLineProperties,
@@ -126,15 +126,13 @@ const acting: Readonly<Record<string, (range: RangeTarget, args: Args) => unknow
 
 const bulkProperties: Readonly<Record<string, (range: RangeTarget, args: Args) => unknown>> = {
   GetCellProperties: (range, [options]) => {
-    const rows = cellAreas(areaOf(range));
-    const cells = readProperties(range.sheet, rows.flat(), options, rangeOfArea);
-    const width = columnsOf(areaOf(range));
-    return rows.map((_, row) => cells.slice(row * width, (row + 1) * width));
+    const read = propertyReader(range.sheet, options, rangeOfArea);
+    return cellAreas(areaOf(range)).map((row) => row.map(read));
   },
   GetRowProperties: (range, [options]) =>
-    readProperties(range.sheet, rowAreas(areaOf(range)), options, rangeOfArea),
+    rowAreas(areaOf(range)).map(propertyReader(range.sheet, options, rangeOfArea)),
   GetColumnProperties: (range, [options]) =>
-    readProperties(range.sheet, columnAreas(areaOf(range)), options, rangeOfArea),
+    columnAreas(areaOf(range)).map(propertyReader(range.sheet, options, rangeOfArea)),
   SetCellProperties: (range, [data]) => {
     writeCellProperties(range.sheet, areaOf(range), data, rangeOfArea);
   },

@@ -25,11 +25,9 @@ function firstCellOf(range: RangeTarget): Cell | null {
 }
 
 function spillArea(sheet: Sheet, parent: Cell): Area | null {
-  const places = [...allCells(sheet)];
-  const spilled = places.filter(({ cell }) => cell.spilledFrom === parent);
-  const origin = places.find(({ cell }) => cell === parent);
-  if (spilled.length === 0 || !origin) return null;
-  return [origin, ...spilled]
+  if (parent.spilledTo.length === 0) return null;
+  return allCells(sheet)
+    .filter(({ cell }) => cell === parent || cell.spilledFrom === parent)
     .map(({ row, column }) => cellArea(row, column))
-    .reduce((area, next) => boundingArea(area, next));
+    .reduce(boundingArea);
 }

@@ -1,6 +1,6 @@
 import { HostError, hostError } from "./host-error";
 import { type HostObject, isHostObject } from "./host-object";
-import { identityOf, query } from "./query";
+import { compileQuery, identityOf } from "./query";
 import { type Engine, Session } from "./session";
 import { type Action, type RequestBody, type ResponseBody, actionTypes } from "./wire";
 
@@ -51,9 +51,9 @@ function perform(session: Session, action: Action): unknown {
     case actionTypes.instantiate:
       return object && identityOf(object, references);
     case actionTypes.query:
-      return object && query(object, action.QueryInfo, references, "wire");
+      return object && compileQuery(action.QueryInfo, references, "wire")(object);
     case actionTypes.queryAsJson:
-      return object && query(object, action.QueryInfo, references, "camel");
+      return object && compileQuery(action.QueryInfo, references, "camel")(object);
     case actionTypes.method:
       return callMethod(session, object, action);
     case actionTypes.setProperty:

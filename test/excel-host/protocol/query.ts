@@ -12,14 +12,15 @@ const everything: LoadTree = { "*": {} };
 /** How names are spelled in the answer: as on the wire for `load`, in camel case for `retrieve`. */
 export type Spelling = "wire" | "camel";
 
-export function query(
-  object: HostObject,
+/** Reads what a query asks for, from any number of objects. */
+export function compileQuery(
   info: QueryInfo | undefined,
   references: References,
   spelling: Spelling,
-): Record<string, unknown> {
+): (object: HostObject) => Record<string, unknown> {
   const tree = loadTree([...(info?.Select ?? []), ...(info?.Expand ?? [])]);
-  return project(object, tree, { references, spelling, skip: info?.Skip ?? 0, top: info?.Top ?? Infinity });
+  const how = { references, spelling, skip: info?.Skip ?? 0, top: info?.Top ?? Infinity };
+  return (object) => project(object, tree, how);
 }
 
 function loadTree(paths: readonly string[]): LoadTree {
