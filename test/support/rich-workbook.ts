@@ -83,6 +83,7 @@ function addFormControl(parts: Parts): void {
     "xl/printerSettings/printerSettings1.bin",
     Uint8Array.from({ length: 300 }, (_, at) => at % 251),
   );
+  addOverride(parts, "xl/printerSettings/printerSettings1.bin", `${contentType}.printerSettings`);
   const sheet = "xl/worksheets/sheet2.xml";
   replaceIn(parts, sheet, "<worksheet ", `<worksheet xmlns:r="${office}" `);
   const tail = '<pageSetup paperSize="9" r:id="rId3"/><legacyDrawing r:id="rId2"/></worksheet>';

@@ -56,8 +56,17 @@ function isFirstHeader(index: RowIndex, evidence: HeaderEvidence, area: Area): b
   if (isForm || labels.length < 2) return false;
   if (known >= 3 && known * 10 >= labels.length * 3 && labels.length * 10 >= cells * 4) return true;
   if (labels.length * 10 < cells * 8) return false;
+  if (isHinted(index, evidence.row, area)) return true;
   const enough = known >= 1.5 || (labels.length >= 3 && areDistinct(evidence));
   return enough && typedColumnsBelow(index, evidence, area).length > 0;
+}
+
+/** The workbook has an Excel table or a filter that begins at this row. */
+function isHinted(index: RowIndex, row: number, area: Area): boolean {
+  return index.sheet.tableHints.some(
+    (hint) =>
+      hint.firstRow === row && hint.firstColumn <= area.lastColumn && hint.lastColumn >= area.firstColumn,
+  );
 }
 
 function areDistinct({ labels }: HeaderEvidence): boolean {

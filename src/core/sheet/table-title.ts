@@ -13,7 +13,12 @@ export function tableTitle(sheet: SheetCells, table: FoundTable, tables: readonl
   const ends = tables.filter(({ area }) => area.lastRow < firstRow).map(({ area }) => area.lastRow);
   const from = Math.max(1, firstRow - titleRows, ...ends.map((end) => end + 1));
   const own = textsIn(sheet, { firstRow: from, lastRow: firstRow - 1, firstColumn, lastColumn });
-  const whole = { firstRow: from, lastRow: firstRow - 1, firstColumn: 0, lastColumn: sheet.columns.length - 1 };
+  const whole = {
+    firstRow: from,
+    lastRow: firstRow - 1,
+    firstColumn: 0,
+    lastColumn: sheet.columns.length - 1,
+  };
   return (own.length > 0 ? own : textsIn(sheet, whole)).join("\n");
 }
 

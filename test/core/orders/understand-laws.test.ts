@@ -66,7 +66,9 @@ test("the order of the columns changes no mapping", () => {
 });
 
 test("columns of no field change no mapping", () => {
-  const places = fc.array(fc.record({ column: fc.constantFrom(...noise), at: fc.nat(columns.length) }), { maxLength: 5 });
+  const places = fc.array(fc.record({ column: fc.constantFrom(...noise), at: fc.nat(columns.length) }), {
+    maxLength: 5,
+  });
   fc.assert(
     fc.property(places, (added) => {
       const parts = [...columns];
@@ -80,7 +82,12 @@ test("columns of no field change no mapping", () => {
 });
 
 test("titles and blank rows above change no mapping, and only move the rows", () => {
-  const title = fc.constantFrom("宁波某某用品有限公司", "2025年订单跟踪表", "计划部 | | | 更新：2025-03-05", " ");
+  const title = fc.constantFrom(
+    "宁波某某用品有限公司",
+    "2025年订单跟踪表",
+    "计划部 | | | 更新：2025-03-05",
+    " ",
+  );
   fc.assert(
     fc.property(fc.array(title, { maxLength: 5 }), (titles) => {
       const understood = understandSheet(sheetFromGrid(gridOf(columns, titles)));

@@ -33,7 +33,7 @@ export const datesFields = defineFields({
     secondary: wordings`
       交付日期 | Delivery Date | Expected Delivery | Ex-Factory Date | Ex-Fty | Deadline | 大货交期 |
       PO交期 | 客户PO交期 | 厂期 | 落货期 | Due | ETD Required`,
-    vague: wordings`期限 | 截止日期 | 到货日期 | ETD | Promised Date | CRD`,
+    vague: wordings`期限 | 截止日期 | 到货日期 | ETD | Promised Date | CRD | 出货期`,
     not: wordings`实际交货日期 | 材料到货日期 | 交期达成值 | 交期评审结果`,
   },
   repliedDate: {
@@ -151,7 +151,8 @@ export const datesFields = defineFields({
     secondary: wordings`
       出货日期 | 发货日期 | 出库日期 | 送货日期 | 发货时间 | 走货日期 | 装运日期 | 出运日期 |
       Ship Date | Shipment Date | Dispatch Date | Delivered Date | Delivery Recorded Date |
-      Delivered to Client Date`,
+      Delivered to Client Date | 出货日 | 发货日`,
+    vague: wordings`实际出货 | 实际发货 | 实际交货`,
     not: wordings`预计出货日期`,
   },
   customerReceivedDate: {

@@ -10,7 +10,7 @@ export const moneyFields = defineFields({
       Price | Unit Price (RM) | Price per Unit | Unit Cost | Precio | Precio Unitario`,
     secondary: wordings`
       不含税单价 | 未税单价 | 税前单价 | 不含税价 | 采购价 | Pack Price | 价格 | FOB单价 | FOB Price`,
-    vague: wordings`成本单价 | Rate`,
+    vague: wordings`成本单价 | Rate | U/P`,
     not: wordings`总价 | 单价合计`,
   },
   amount: {
@@ -54,7 +54,7 @@ export const moneyFields = defineFields({
     kind: "money",
     label: { "zh-CN": "定金", en: "Deposit" },
     headers: wordings`
-      定金 | 订金 | 预付款 | 预付 | 预收款 | 定金金额 | 定金(30%) | 已付定金 | 已收定金 | 订金金额 |
+      定金 | 订金 | 预付款 | 预付 | 预收款 | 定金金额 | 已付定金 | 已收定金 | 订金金额 |
       预付金额 | 预付款金额 | Deposit | Advance Payment | Down Payment | Prepaid`,
     vague: wordings`收汇金额 | 首款`,
     not: wordings`付款方式`,

@@ -46,7 +46,7 @@ export const quantitiesFields = defineFields({
       Quantity Produced`,
     secondary: wordings`
       入库数量 | 产量 | 实际产量 | 合格产量 | 累计产量 | 报工数 | 下机数 | 入仓数量 | 已完成产量`,
-    vague: wordings`生产数量 | 成品数 | Output | Done`,
+    vague: wordings`生产数量 | 成品数 | Output | Done | Finished | 已生产 | 已完成 | 已完工 | 已入库`,
     not: wordings`计划产量 | 理论产量`,
   },
   shippedQty: {
@@ -62,6 +62,7 @@ export const quantitiesFields = defineFields({
     secondary: wordings`
       送货数量 | 出库数量 | 本次出货 | delivery_qty | Received Qty | Dispatched | 走货数量 | 装柜数量 |
       出仓数量 | 已出库数量 | 已交付数 | 已送数`,
+    vague: wordings`已发 | 已交 | 已出 | 已送 | 已出货 | 已发货 | 已交货 | 已送货 | 实际出货 | 实际发货`,
     not: wordings`未出货数量 | 订单数量`,
   },
   unshippedQty: {
@@ -73,7 +74,9 @@ export const quantitiesFields = defineFields({
       Open Qty | Balance Qty | Bal Qty | Qty Remaining | Open Quantity | Undelivered Qty |
       Unshipped Qty`,
     secondary: wordings`欠数 | 订单欠数 | 欠货数量 | Backorder`,
-    vague: wordings`余数 | 剩余数量 | Outstanding | Balance`,
+    vague: wordings`
+      余数 | 剩余数量 | Outstanding | Balance | 未交 | 未出 | 未发 | 欠货 | 未出货 | 未发货 | 未交货 |
+      未出库`,
     not: wordings`已出货数量 | 尾款`,
   },
   defectQty: {

@@ -1,5 +1,7 @@
 import { fieldIds, fieldOf, type FieldId } from "../fields";
+import { expandPattern } from "./expand-pattern";
 import { headerKey, headerWords } from "./header-key";
+import { wordingPatterns } from "./wording-patterns";
 
 /** How surely a wording names its field: by itself; giving way to better wordings; only in context. */
 export type WordingStrength = "primary" | "secondary" | "vague";
@@ -26,7 +28,20 @@ function buildIndex(): Map<string, NamedField[]> {
       }
     }
   }
+  addPatterns(index);
   return index;
+}
+
+/** Wordings made by patterns; none that a field lists itself. */
+function addPatterns(index: Map<string, NamedField[]>): void {
+  const listed = new Set(index.keys());
+  for (const field of fieldIds) {
+    for (const pattern of wordingPatterns[field] ?? []) {
+      for (const key of [headerKey, spelledKey].flatMap((keyOf) => expandPattern(pattern, keyOf))) {
+        if (!listed.has(key)) add(index, key, { field, strength: "primary" });
+      }
+    }
+  }
 }
 
 function add(index: Map<string, NamedField[]>, key: string, named: NamedField): void {
@@ -38,8 +53,12 @@ function add(index: Map<string, NamedField[]>, key: string, named: NamedField): 
 
 function keysOf(text: string): readonly string[] {
   const key = headerKey(text);
-  const spelled = headerWords(text).join("");
+  const spelled = spelledKey(text);
   return spelled === key ? [key] : [key, spelled];
+}
+
+function spelledKey(text: string): string {
+  return headerWords(text).join("");
 }
 
 /** The fields a wording names as a whole. */
@@ -59,6 +78,26 @@ export function fieldsOfKey(key: string): readonly NamedField[] {
 /** The key holds a wording that only looks like the field. */
 export function isLookalike(key: string, field: FieldId): boolean {
   return (lookalikeKeys.get(field) ?? []).some((lookalike) => key.includes(lookalike));
+}
+
+const listedWithSign: ReadonlySet<string> = new Set(
+  fieldIds
+    .flatMap((field) => [
+      ...fieldOf(field).headers,
+      ...(fieldOf(field).secondary ?? []),
+      ...(fieldOf(field).vague ?? []),
+    ])
+    .filter((wording) => wording.includes("/"))
+    .map(signedKey),
+);
+
+function signedKey(text: string): string {
+  return text.split(/[/／]/).map(spelledKey).join("/");
+}
+
+/** The text is listed with its `/`, as `颜色/款式` is: the sign divides nothing. */
+export function isListedWithSign(text: string): boolean {
+  return listedWithSign.has(signedKey(text));
 }
 
 /** The whole text is a wording that only looks like the field. */

@@ -36,7 +36,9 @@ const word = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|\p{Script=Han}+/gu;
 /** One width, simplified characters, no accents, `#` written as `No`: the text all header comparison starts from. */
 export function plainHeader(text: string): string {
   const oneWidth = text.normalize("NFKC");
-  return toSimplified(accented.test(oneWidth) ? withoutAccents(oneWidth) : oneWidth).replaceAll("#", " No ").replace(/['’]s\b/g, "");
+  return toSimplified(accented.test(oneWidth) ? withoutAccents(oneWidth) : oneWidth)
+    .replaceAll("#", " No ")
+    .replace(/['’]s\b/g, "");
 }
 
 const accented = /[\u00c0-\u024f\u0300-\u036f]/;

@@ -52,6 +52,6 @@ export function spacedScriptsOf(text: string): readonly string[] {
 
 /** The sides of a header that names two things: `货号/款号`. `P/N` is one thing. */
 export function sidesOf(text: string): readonly string[] {
-  const sides = text.split(/[/／、|]|\s&\s|\s-\s/).map(withoutMarks);
+  const sides = text.split(/[/／、|]|及(?!时)|\s&\s|\s-\s/).map(withoutMarks);
   return sides.length > 1 && sides.every((side) => side.length > 1) ? sides : [];
 }

@@ -34,7 +34,8 @@ const shortestBareUnit = 2;
 
 const lastLatinWord = /(?:^|[\s/,，:：\p{Script=Han}])([A-Za-z][A-Za-z0-9³²/]*)\.?$/u;
 
-function namedUnit(text: string): string | null {
+/** The unit a whole text is, in the form Gendan uses; null when it is none. */
+export function namedUnit(text: string): string | null {
   const word = text.normalize("NFKC").trim().toLowerCase().replace(/\.$/, "");
   return unitOf.get(word) ?? readUnit(word);
 }
@@ -59,14 +60,14 @@ function bareUnit(text: string): string | null {
   return unit !== null && (unit === "m³" || bareKinds.has(unitKind(unit))) ? unit : null;
 }
 
-/** The header without a unit behind its words: `毛重KG` → `毛重`. The same text when there is none. */
+const perUnit = /[/／]\s*([^\s/／]{1,6})$/;
+
+/** The header without a unit behind its words: `毛重KG` → `毛重`, `单价/元` → `单价`. The same text when there is none. */
 export function withoutUnit(text: string): string {
-  const word = lastLatinWord.exec(text.normalize("NFKC"))?.[1];
+  const folded = text.normalize("NFKC");
+  const per = perUnit.exec(folded);
+  if (per && namedUnit(per[1] ?? "") !== null) return withoutMarks(folded.slice(0, per.index));
+  const word = lastLatinWord.exec(folded)?.[1];
   if (word === undefined || word.length >= text.length || bareUnit(text) === null) return text;
-  return withoutMarks(
-    text
-      .normalize("NFKC")
-      .slice(0, -word.length)
-      .replace(/[\s/,，.:：]+$/, ""),
-  );
+  return withoutMarks(folded.slice(0, -word.length).replace(/[\s/,，.:：]+$/, ""));
 }

@@ -63,7 +63,7 @@ function shareKept(
   const leadNeutral =
     lead.length === 0 || neutralLeads.has(leadText) || lead.every((one) => neutralLeads.has(one));
   const tailNeutral = tail.length === 0 || isNeutralTail(tail.join(""), fieldOf(field).kind);
-  if (leadNeutral && tailNeutral) return 0.95;
+  if (leadNeutral && tailNeutral) return 0.98;
   if (turnsMeaning(spelled(lead)) || turnsMeaning(spelled(tail))) return 0.35;
   if (!tailNeutral) return 0.4;
   const weight = wording.reduce((sum, atom) => sum + (/\p{Script=Han}/u.test(atom) ? 1 : 2), 0);

@@ -2,7 +2,7 @@ import { fieldsNamed } from "./header-index";
 import { peelBrackets, withoutMarks, withoutNumber } from "./header-parts";
 import { confidenceOf, scaled, type HeaderMatches } from "./header-match";
 import { unitOfHeader, withoutUnit } from "./header-unit";
-import { neutralHint, turnsMeaning } from "./modifiers";
+import { choicesHint, neutralHint, turnsMeaning } from "./modifiers";
 
 /** The fields a header names as a whole: as written, or without marks, unit, number and bracketed hints. */
 export function matchWhole(text: string): HeaderMatches {
@@ -35,5 +35,6 @@ function hintFactor(hint: string, matches: HeaderMatches): number {
   const other = fieldsNamed(hint);
   if (other.some(({ field }) => matches.some((match) => match.field === field))) return 1;
   if (other.length > 0) return 0.65;
+  if (choicesHint.test(hint)) return 0.97;
   return turnsMeaning(hint) ? 0.45 : 0.88;
 }

@@ -35,7 +35,8 @@ export const vagueRules: readonly DoubtRule[] = [
   },
   {
     fields: ["material"],
-    settle: ({ wholes }, { sure }) => (wholes > 0.7 && !sure.has("productCode") ? { productCode: 0.85, material: 0.2 } : {}),
+    settle: ({ wholes }, { sure }) =>
+      wholes > 0.7 && !sure.has("productCode") ? { productCode: 0.85, material: 0.2 } : {},
   },
   {
     fields: ["containerNo"],

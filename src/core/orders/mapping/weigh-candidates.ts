@@ -67,7 +67,20 @@ function settled({ candidates, profile }: WeighedColumn, context: TableContext):
       ? vagueRules.find(({ fields }) => fields[0] === only.field)
       : undefined;
   const verdict = (rule ?? vague)?.settle(profile, context) ?? {};
-  return withVerdict(candidates, verdict, profile);
+  return undecidedLowered(withVerdict(candidates, verdict, profile));
+}
+
+/** What is left where a header names two fields alike and nothing settled it. */
+const undecided = 0.75;
+const alike = 0.1;
+
+function undecidedLowered(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best, next] = candidates;
+  if (!best?.whole || !next?.whole || best.confidence - next.confidence >= alike) return candidates;
+  return candidates.map((candidate) => ({
+    ...candidate,
+    confidence: Math.min(candidate.confidence, undecided),
+  }));
 }
 
 function withVerdict(

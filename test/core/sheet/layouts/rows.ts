@@ -78,7 +78,8 @@ export const rowLayouts: readonly Layout[] = [
         header: "1",
         data: "3-5",
         excluded: "2:note 6:total",
-        fields: "A seqNo, B productName, C sizeSpec, D unit, E orderQty~, F unitPrice, G amount, H requiredDate",
+        fields:
+          "A seqNo, B productName, C sizeSpec, D unit, E orderQty~, F unitPrice, G amount, H requiredDate",
       },
     ],
   },

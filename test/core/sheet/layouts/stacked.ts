@@ -43,7 +43,8 @@ export const stackedLayouts: readonly Layout[] = [
         header: "2",
         data: "4-5 7",
         excluded: "3:note 6:note 8:footer",
-        fields: "A orderNo, B customer, C productName, D orderQty?, E prodStartPlan, F prodEndPlan, G remarks",
+        fields:
+          "A orderNo, B customer, C productName, D orderQty?, E prodStartPlan, F prodEndPlan, G remarks",
       },
     ],
   },
@@ -83,8 +84,18 @@ export const stackedLayouts: readonly Layout[] = [
       3 | 浙B·6Q788 | 海纳 | 90 |  | 6 | 沪A·88L12 | 润达 | 75
     `,
     tables: [
-      { kind: "dispatch", header: "2", data: "3-5", fields: "A seqNo, B truckPlate, C customer, D cartonCount" },
-      { kind: "dispatch", header: "2", data: "3-5", fields: "F seqNo?, G truckPlate, H customer, I cartonCount" },
+      {
+        kind: "dispatch",
+        header: "2",
+        data: "3-5",
+        fields: "A seqNo, B truckPlate, C customer, D cartonCount",
+      },
+      {
+        kind: "dispatch",
+        header: "2",
+        data: "3-5",
+        fields: "F seqNo?, G truckPlate, H customer, I cartonCount",
+      },
     ],
   },
   {
