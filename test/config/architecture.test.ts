@@ -12,7 +12,10 @@ const allowed: Record<string, { own: readonly string[]; packages: readonly strin
   "adapters/excel": { own: ["adapters/excel", "core", "app"], packages: [] },
   "adapters/xlsx": { own: ["adapters/xlsx", "core", "app"], packages: ["xlsx", "fflate", "node:*"] },
   "adapters/univer": { own: ["adapters/univer", "core", "app"], packages: ["@univerjs/*", "rxjs"] },
-  ui: { own: ["ui", "core", "app", "i18n"], packages: ["react", "react-dom", "react-dom/client", "@fluentui/*"] },
+  ui: {
+    own: ["ui", "core", "app", "i18n"],
+    packages: ["react", "react-dom", "react-dom/client", "@fluentui/*"],
+  },
 };
 const entries = ["cli", "taskpane", "workbench", "commands"];
 
@@ -39,7 +42,9 @@ function areaOf(path: string): string {
 }
 
 function packageAllowed(target: string, packages: readonly string[]): boolean {
-  return packages.some((name) => (name.endsWith("*") ? target.startsWith(name.slice(0, -1)) : name === target));
+  return packages.some((name) =>
+    name.endsWith("*") ? target.startsWith(name.slice(0, -1)) : name === target,
+  );
 }
 
 /** Null when the import is allowed, else why not. */
@@ -55,7 +60,8 @@ function objection({ file, target }: Import): string | null {
   const other = areaOf(path);
   if (other !== area && entries.includes(other)) return `nobody imports the entry ${other}`;
   if (rule && !rule.own.includes(other)) return `${area} may not import ${other}`;
-  if (area !== "core" && other === "core" && !/\/core(\/index)?$/.test(path)) return "core has one door, core/index";
+  if (area !== "core" && other === "core" && !/\/core(\/index)?$/.test(path))
+    return "core has one door, core/index";
   return null;
 }
 
@@ -71,7 +77,9 @@ test("every import goes the allowed way", () => {
 
 test("the check sees imports at all, and would object to a wrong one", () => {
   expect(imports.length).toBeGreaterThan(50);
-  expect(objection({ file: join(src, "core/x.ts"), target: "../app/workbook" })).toMatch(/core may not import app/);
+  expect(objection({ file: join(src, "core/x.ts"), target: "../app/workbook" })).toMatch(
+    /core may not import app/,
+  );
   expect(objection({ file: join(src, "core/x.ts"), target: "node:fs" })).toMatch(/may not use/);
   expect(objection({ file: join(src, "app/x.ts"), target: "../core/sheet/cells" })).toMatch(/one door/);
   expect(objection({ file: join(src, "ui/x.ts"), target: "../cli/gendan" })).toMatch(/entry/);

@@ -1,0 +1,21 @@
+/** Runs every benchmark, each in a process of its own, and prints what it costs as ratios. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.mjs";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const folder = mkdtempSync(path.join(os.tmpdir(), "gendan-bench-"));
+const show = (file) => execFileSync(process.execPath, ["--max-old-space-size=8000", file], { stdio: "inherit" });
+
+try {
+  console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}`);
+  console.log("\nReading a workbook");
+  show(path.join(here, "read.mjs"));
+  await bundle({ check: "./test/bench/check.ts", review: "./test/bench/review.ts" }, folder);
+  for (const name of ["check", "review"]) show(path.join(folder, `${name}.js`));
+} finally {
+  rmSync(folder, { recursive: true });
+}
