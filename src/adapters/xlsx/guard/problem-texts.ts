@@ -1,4 +1,4 @@
-import type { Text } from "../../../core/lang";
+import type { Text } from "../../../core";
 
 /** Why a file cannot be opened: what is wrong, where, and what to do. */
 export const problemTexts = {

@@ -1,4 +1,4 @@
-import { fillText, type Text, type TextArgs } from "../../../core/lang";
+import { fillText, type Text, type TextArgs } from "../../../core";
 import { problemTexts } from "./problem-texts";
 
 export type FileProblemCode = keyof typeof problemTexts;

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../../core/sheet/cells";
+import type { SheetCells } from "../../../core";
 
 export type LegacyFormat = "xls" | "xlsb" | "ods" | "html" | "spreadsheetXml";
 

@@ -1,6 +1,6 @@
 import * as XLSX from "xlsx";
 import * as codepages from "xlsx/dist/cpexcel";
-import type { SheetCells } from "../../../core/sheet/cells";
+import type { SheetCells } from "../../../core";
 import { FileProblem } from "../guard/problem";
 import { fullBudget } from "../read/sheet/budget";
 import type { LegacyFormat } from "./reader";

@@ -1,6 +1,5 @@
 import type { CellObject, ColInfo, Range, RowInfo, WorkSheet } from "xlsx";
-import type { Area, CellStyle, CellValue, SheetCells } from "../../../core/sheet/cells";
-import { plainStyle } from "../../../core/sheet/cells";
+import { type Area, type CellStyle, type CellValue, plainStyle, type SheetCells } from "../../../core";
 import { valueOfField } from "../read-text/text-value";
 import type { CellBudget } from "../read/sheet/budget";
 import { SheetBuilder } from "../read/sheet/column-builder";

@@ -1,5 +1,4 @@
-import type { SheetCells } from "../../../core/sheet/cells";
-import type { TextArgs } from "../../../core/lang";
+import type { SheetCells, TextArgs } from "../../../core";
 import type { FileProblemCode } from "../guard/problem";
 import type { LegacyFormat } from "./reader";
 

@@ -1,4 +1,4 @@
-import { plainStyle, type SheetCells } from "../../../core/sheet/cells";
+import { plainStyle, type SheetCells } from "../../../core";
 import { FileProblem } from "../guard/problem";
 import { fullBudget } from "../read/sheet/budget";
 import { SheetBuilder } from "../read/sheet/column-builder";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/sheet/cells";
+import type { CellValue } from "../../../core";
 
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const longestNumber = 17;

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../../../core/sheet/cells";
+import type { SheetCells } from "../../../core";
 import { checkFileSize } from "../guard/file-size";
 import { FileProblem } from "../guard/problem";
 import type { LegacyFormat, LegacyReader } from "../legacy/reader";

@@ -1,4 +1,4 @@
-import { plainStyle, type SheetCells } from "../../../core/sheet/cells";
+import { plainStyle, type SheetCells } from "../../../core";
 import { FileProblem } from "../guard/problem";
 import { partKey } from "../zip/entry-name";
 import type { Zip } from "../zip/zip";

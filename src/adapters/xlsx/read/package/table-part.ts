@@ -1,4 +1,4 @@
-import type { Area } from "../../../../core/sheet/cells";
+import type { Area } from "../../../../core";
 import { XmlCursor } from "../../xml/cursor";
 import { vocabulary } from "../../xml/vocabulary";
 import { parseArea } from "../sheet/reference";

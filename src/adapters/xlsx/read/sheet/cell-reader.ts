@@ -1,5 +1,4 @@
-import { cellAddress } from "../../../../core/sheet/address";
-import type { CellValue } from "../../../../core/sheet/cells";
+import { cellAddress, type CellValue } from "../../../../core";
 import { matches } from "../../xml/vocabulary";
 import type { XmlCursor } from "../../xml/cursor";
 import { decodeUtf8 } from "../../xml/text";

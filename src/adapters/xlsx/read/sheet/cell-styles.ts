@@ -1,4 +1,4 @@
-import { plainStyle, type CellStyle } from "../../../../core/sheet/cells";
+import { type CellStyle, plainStyle } from "../../../../core";
 
 const isoDateFormat = "yyyy-mm-dd";
 /** One less than the number of styles a column's `Uint16Array` could tell apart. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../../core/sheet/cells";
+import type { CellValue } from "../../../../core";
 import { isTrue } from "../../xml/attributes";
 import { unescapeCellText } from "../../xml/text";
 import { isoSerial } from "./iso-date";

@@ -1,4 +1,4 @@
-import type { CellValue, ColumnCells } from "../../../../core/sheet/cells";
+import type { CellValue, ColumnCells } from "../../../../core";
 import { spendCell, spendSlots, type CellBudget } from "./budget";
 
 const firstCapacity = 16;

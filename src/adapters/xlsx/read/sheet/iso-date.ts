@@ -1,4 +1,4 @@
-import { dayOf } from "../../../../core/dates/day";
+import { dayOf } from "../../../../core";
 
 const iso =
   /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:?\d{2})?$/;

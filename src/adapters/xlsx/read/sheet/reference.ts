@@ -1,5 +1,4 @@
-import type { Area } from "../../../../core/sheet/cells";
-import { columnOfLetters } from "../../../../core/sheet/address";
+import { type Area, columnOfLetters } from "../../../../core";
 
 export const lastSheetRow = 1_048_576;
 export const sheetColumns = 16_384;

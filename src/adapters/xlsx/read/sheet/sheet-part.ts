@@ -1,4 +1,4 @@
-import type { Area, ColumnCells } from "../../../../core/sheet/cells";
+import type { Area, ColumnCells } from "../../../../core";
 import { limits } from "../../guard/limits";
 import { FileProblem } from "../../guard/problem";
 import { isTrue } from "../../xml/attributes";

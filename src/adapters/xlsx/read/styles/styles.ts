@@ -1,4 +1,4 @@
-import { plainStyle, type CellStyle } from "../../../../core/sheet/cells";
+import { type CellStyle, plainStyle } from "../../../../core";
 import { builtinFormat } from "./builtin-formats";
 import { indexedColors, tinted } from "./colors";
 import { isDateFormat } from "./date-format";
