@@ -1,4 +1,4 @@
-import { fillText, type Text, type TextArgs } from "../../../core/lang";
+import { fillText, type Text, type TextArgs } from "../../../core";
 import { outputTexts } from "./output-texts";
 
 export type OutputProblemCode = keyof typeof outputTexts;

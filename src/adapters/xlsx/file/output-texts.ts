@@ -1,4 +1,4 @@
-import type { Text } from "../../../core/lang";
+import type { Text } from "../../../core";
 
 /** Why an output file was not written. Each says what stands in the way and what to do. */
 export const outputTexts = {

@@ -1,7 +1,13 @@
-import type { ChartRange, PlacedChart, PlacedSheet } from "../../../core/report/placed";
-import { freeSheetName, sheetNameKey } from "../../../core/report/sheet-names";
-import { areaAddress, quotedSheetName } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cells";
+import {
+  type Area,
+  areaAddress,
+  type ChartRange,
+  freeSheetName,
+  type PlacedChart,
+  type PlacedSheet,
+  quotedSheetName,
+  sheetNameKey,
+} from "../../../core";
 import { rangeReader, type ReadRange } from "./chart-data";
 import { chartXml } from "./chart-xml";
 import { addContentType } from "./content-types";

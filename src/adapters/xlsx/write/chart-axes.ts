@@ -1,5 +1,4 @@
-import type { PlacedChart } from "../../../core/report/placed";
-import { reportColors } from "../../../core/report/styles";
+import { type PlacedChart, reportColors } from "../../../core";
 import type { ReadRange } from "./chart-data";
 import { textPropertiesXml } from "./chart-text";
 import { escapeAttribute } from "./escape";

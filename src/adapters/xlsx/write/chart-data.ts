@@ -1,6 +1,4 @@
-import type { ChartRange, PlacedSheet } from "../../../core/report/placed";
-import { lookOf } from "../../../core/report/styles";
-import { cellAddress, quotedSheetName } from "../../../core/sheet/address";
+import { cellAddress, type ChartRange, lookOf, type PlacedSheet, quotedSheetName } from "../../../core";
 import { escapeCellText, escapeText } from "./escape";
 
 type Value = string | number | null;

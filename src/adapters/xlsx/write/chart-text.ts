@@ -1,4 +1,4 @@
-import { reportFont } from "../../../core/report/styles";
+import { reportFont } from "../../../core";
 
 /** Text properties in hundredths of a point. */
 export function textXml(tag: "a:defRPr" | "a:rPr", size: number, color: string, bold = false): string {

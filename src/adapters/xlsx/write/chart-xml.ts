@@ -1,5 +1,4 @@
-import type { PlacedChart } from "../../../core/report/placed";
-import { reportColors } from "../../../core/report/styles";
+import { type PlacedChart, reportColors } from "../../../core";
 import { axesXml, categoryAxis, valueAxis } from "./chart-axes";
 import { numbersXml, referenceXml, type ReadRange } from "./chart-data";
 import { textPropertiesXml, textXml } from "./chart-text";

@@ -1,5 +1,4 @@
-import { reportFont } from "../../../core/report/styles";
-import { cellAddress } from "../../../core/sheet/address";
+import { cellAddress, reportFont } from "../../../core";
 import { applyEdits, insertion, type Edit } from "./edits";
 import {
   appendTo,

@@ -1,5 +1,4 @@
-import { textWidth } from "../../../core/report/text-width";
-import { isCellError, type CellValue, type SheetCells } from "../../../core/sheet/cells";
+import { type CellValue, isCellError, type SheetCells, textWidth } from "../../../core";
 import { mergesXml } from "./merges";
 import { usualNamespaces, xmlHead } from "./namespaces";
 import { sheetDataXml, type WrittenCell } from "./sheet-data";

@@ -1,6 +1,4 @@
-import { reportColors } from "../../../core/report/styles";
-import { areaAddress } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cells";
+import { type Area, areaAddress, reportColors } from "../../../core";
 import { x14, xm } from "./namespaces";
 
 const color = `FF${reportColors.dataBar}`;

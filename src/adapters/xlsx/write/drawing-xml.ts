@@ -1,4 +1,4 @@
-import { standardRowHeight, type PlacedChart, type PlacedSheet } from "../../../core/report/placed";
+import { type PlacedChart, type PlacedSheet, standardRowHeight } from "../../../core";
 import { escapeAttribute, withoutControls } from "./escape";
 import { xmlHead, type Namespaces } from "./namespaces";
 

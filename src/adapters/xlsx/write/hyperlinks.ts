@@ -1,6 +1,12 @@
-import type { PlacedCell, PlacedLink, PlacedSheet } from "../../../core/report/placed";
-import { areaAddress, cellAddress, quotedSheetName } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cells";
+import {
+  type Area,
+  areaAddress,
+  cellAddress,
+  type PlacedCell,
+  type PlacedLink,
+  type PlacedSheet,
+  quotedSheetName,
+} from "../../../core";
 import { escapeCellAttribute } from "./escape";
 
 /** Most links Excel keeps on a sheet. Source: Excel specifications and limits. */

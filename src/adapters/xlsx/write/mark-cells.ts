@@ -1,4 +1,4 @@
-import { cellAddress, columnOfLetters } from "../../../core/sheet/address";
+import { cellAddress, columnOfLetters } from "../../../core";
 import { insertion, type Edit } from "./edits";
 import { appendTo, attributeOf, elementFrom, setAttribute, type Element } from "./elements";
 import { nextTag, type Tag } from "./tags";

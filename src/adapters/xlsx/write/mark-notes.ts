@@ -1,6 +1,6 @@
-import { cellAddress } from "../../../core/sheet/address";
+import { cellAddress } from "../../../core";
 import { FileProblem } from "../guard/problem";
-import { readRelationships, relatedPart } from "../read/package/relationships";
+import { readRelationships, relatedParts } from "../read/package/relationships";
 import { addNotes, emptyCommentsXml, type CellNote } from "./comments-xml";
 import { addContentType } from "./content-types";
 import { addPart, changePart, freePartName, partText, type Package } from "./package";
@@ -24,8 +24,8 @@ function folderOf(book: Book): string {
 }
 
 function commentsPart(pack: Package, book: Book, sheetPart: string): string {
-  const known = relatedPart(readRelationships(pack, sheetPart), "comments");
-  if (known !== null) return known;
+  const [known] = relatedParts(readRelationships(pack, sheetPart), "comments");
+  if (known !== undefined) return known;
   const name = freePartName(pack, `${folderOf(book)}comments`, "xml");
   addPart(pack, name, emptyCommentsXml(book.namespaces.main));
   addRelationship(pack, sheetPart, `${book.namespaces.relationships}/comments`, name);

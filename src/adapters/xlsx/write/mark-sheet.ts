@@ -1,6 +1,5 @@
 import type { Mark } from "../../../app/workbook";
-import { markFills } from "../../../core/report/styles";
-import type { Area } from "../../../core/sheet/cells";
+import { type Area, markFills } from "../../../core";
 import { applyEdits, type Edit } from "./edits";
 import { restyleEdits } from "./mark-cells";
 import { splitByThread, threadedCells, writeNotes } from "./mark-notes";

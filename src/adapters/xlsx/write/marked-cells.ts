@@ -1,6 +1,5 @@
 import type { Mark } from "../../../app/workbook";
-import { cellAddress } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cells";
+import { type Area, cellAddress } from "../../../core";
 
 /** Everything said of one cell. */
 export interface MarkedCell {

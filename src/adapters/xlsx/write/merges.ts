@@ -1,5 +1,4 @@
-import { areaAddress } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cells";
+import { type Area, areaAddress } from "../../../core";
 
 export function mergesXml(merges: readonly Area[]): string {
   if (merges.length === 0) return "";

@@ -1,5 +1,4 @@
-import { freeSheetName } from "../../../core/report/sheet-names";
-import type { SheetCells } from "../../../core/sheet/cells";
+import { freeSheetName, type SheetCells } from "../../../core";
 import { inflateAnywhere } from "../zip/inflate";
 import { openZip } from "../zip/zip";
 import { addContentType } from "./content-types";

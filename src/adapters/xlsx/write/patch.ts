@@ -1,5 +1,5 @@
 import type { Mark } from "../../../app/workbook";
-import type { PlacedSheet } from "../../../core/report/placed";
+import type { PlacedSheet } from "../../../core";
 import type { Zip } from "../zip/zip";
 import { addReportSheets } from "./add-sheets";
 import { deflateAnywhere, type Deflate } from "./deflate";

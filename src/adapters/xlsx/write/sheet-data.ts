@@ -1,4 +1,4 @@
-import { cellAddress } from "../../../core/sheet/address";
+import { cellAddress } from "../../../core";
 import { escapeCellText } from "./escape";
 
 /** A value as it goes into a cell; text is always text, never a formula. */

@@ -1,5 +1,4 @@
-import { areaAddress, columnOfLetters } from "../../../core/sheet/address";
-import type { Area } from "../../../core/sheet/cells";
+import { type Area, areaAddress, columnOfLetters } from "../../../core";
 import type { Edit } from "./edits";
 import { insertion } from "./edits";
 import {

@@ -1,6 +1,13 @@
-import { standardRowHeight, type PlacedSheet } from "../../../core/report/placed";
-import { lookOf, reportColors, unlinked, type ReportStyle } from "../../../core/report/styles";
-import { areaAddress, cellAddress } from "../../../core/sheet/address";
+import {
+  areaAddress,
+  cellAddress,
+  lookOf,
+  type PlacedSheet,
+  reportColors,
+  type ReportStyle,
+  standardRowHeight,
+  unlinked,
+} from "../../../core";
 import { dataBarExtension, dataBarRules } from "./data-bars";
 import { escapeText } from "./escape";
 import { hyperlinksXml, linksOf, type SheetNames } from "./hyperlinks";

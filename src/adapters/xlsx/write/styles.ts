@@ -1,5 +1,5 @@
-import { reportFont, type StyleLook } from "../../../core/report/styles";
-import { readRelationships, relatedPart } from "../read/package/relationships";
+import { reportFont, type StyleLook } from "../../../core";
+import { readRelationships, relatedParts } from "../read/package/relationships";
 import { addContentType } from "./content-types";
 import { applyEdits } from "./edits";
 import { attributeOf, childOf, rootOf, setAttribute } from "./elements";
@@ -47,8 +47,8 @@ export function openStyles(pack: Package, book: Book): StyleSheet {
 }
 
 function stylesPart(pack: Package, book: Book): string {
-  const found = relatedPart(readRelationships(pack, book.part), "styles");
-  if (found !== null) return found;
+  const [found] = relatedParts(readRelationships(pack, book.part), "styles");
+  if (found !== undefined) return found;
   const name = `${book.part.slice(0, book.part.lastIndexOf("/") + 1)}styles.xml`;
   addPart(pack, name, `${xmlHead}<styleSheet xmlns="${book.namespaces.main}"></styleSheet>`);
   addRelationship(pack, book.part, `${book.namespaces.relationships}/styles`, name);

@@ -1,4 +1,4 @@
-import { lineCount } from "../../../core/report/text-width";
+import { lineCount } from "../../../core";
 import type { CellNote } from "./comments-xml";
 import { applyEdits, insertion, type Edit } from "./edits";
 import { declarationOf, rootOf } from "./elements";

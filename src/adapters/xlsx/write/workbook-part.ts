@@ -1,6 +1,6 @@
 import type { SheetInfo } from "../../../app/workbook";
 import { FileProblem } from "../guard/problem";
-import { readRelationships, relatedPart } from "../read/package/relationships";
+import { readRelationships, relatedParts } from "../read/package/relationships";
 import { readWorkbookPart } from "../read/package/workbook-part";
 import { isTrue } from "../xml/attributes";
 import { applyEdits, insertion } from "./edits";
@@ -38,9 +38,9 @@ export interface Book {
 
 /** @throws FileProblem when the package is no workbook or its parts are broken */
 export function readBook(pack: Package): Book {
-  const part = relatedPart(readRelationships(pack, ""), "officeDocument");
-  const bytes = part === null ? null : pack.readPart(part);
-  if (part === null || bytes === null) throw new FileProblem("notWorkbook");
+  const [part] = relatedParts(readRelationships(pack, ""), "officeDocument");
+  const bytes = part === undefined ? null : pack.readPart(part);
+  if (part === undefined || bytes === null) throw new FileProblem("notWorkbook");
   const { sheets, date1904 } = readWorkbookPart(bytes, part);
   const targets = new Map(readRelationships(pack, part).map((one) => [one.id, one]));
   const text = partText(pack, part) ?? "";
