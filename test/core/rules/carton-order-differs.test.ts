@@ -51,4 +51,20 @@ ruleCases(cartonOrderDiffers, [
     },
     finds: [],
   },
+  {
+    name: "twice the need and half of it still bear out an assumed unit",
+    columns: {
+      cartonsOrdered: [200, 50, 201, 49],
+      orderQty: [2400, 2400, 2400, 2400],
+      pcsPerCarton: [24, 24, 24, 24],
+    },
+    finds: [
+      ...[200, 50].map((ordered, line) => ({
+        line,
+        args: { ordered, needed: 100 },
+        fix: { kind: "setValue", value: 100, type: "number" } as const,
+      })),
+      ...[201, 49].map((ordered, index) => ({ line: index + 2, args: { ordered, needed: 100 } })),
+    ],
+  },
 ]);

@@ -29,4 +29,13 @@ ruleCases(dispatchSameDay, [
     },
     finds: [],
   },
+  {
+    name: "left on the as-of date itself, before its plan",
+    columns: {
+      dispatchConfirmedDate: ["2025-06-20"],
+      plannedShipDate: ["2025-06-23"],
+      actualShipDate: ["2025-06-20"],
+    },
+    finds: [{ line: 0, args: { confirmed: "2025-06-20", ship: "2025-06-20" }, severity: "error" }],
+  },
 ]);

@@ -16,4 +16,9 @@ ruleCases(holidaysNotPublished, [
     columns: { requiredDate: ["2027-03-01"], orderQty: [5], shippedQty: [5] },
     finds: [],
   },
+  {
+    name: "the first day of such a year",
+    columns: { requiredDate: ["2027-01-01"] },
+    finds: [{ line: 0, args: { year: 2027, lines: 1 } }],
+  },
 ]);

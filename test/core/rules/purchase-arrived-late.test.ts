@@ -17,4 +17,10 @@ ruleCases(purchaseArrivedLate, [
     table: { kind: "packagingPurchase" },
     finds: [],
   },
+  {
+    name: "arrived on the as-of date itself",
+    columns: { requiredDate: ["2025-06-19"], arrivedDate: ["2025-06-20"] },
+    table: { kind: "packagingPurchase" },
+    finds: [{ line: 0, args: { arrived: "2025-06-20", requiredDate: "2025-06-19", days: 1 } }],
+  },
 ]);

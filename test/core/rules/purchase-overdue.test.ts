@@ -21,4 +21,10 @@ ruleCases(purchaseOverdue, [
     table: { kind: "packagingPurchase" },
     finds: [],
   },
+  {
+    name: "arrived on the as-of date itself",
+    columns: { requiredDate: ["2025-06-18"], arrivedDate: ["2025-06-20"] },
+    table: { kind: "packagingPurchase" },
+    finds: [],
+  },
 ]);

@@ -15,4 +15,9 @@ ruleCases(shipDateWithoutQuantity, [
     },
     finds: [],
   },
+  {
+    name: "a ship date that is the as-of date",
+    columns: { shippedQty: [0], actualShipDate: ["2025-06-20"] },
+    finds: [{ line: 0, args: { shipDate: "2025-06-20" } }],
+  },
 ]);

@@ -22,4 +22,9 @@ ruleCases(statusSaysShipped, [
     columns: { status: ["已出货", "已完工", null], orderQty: [100, 100, 100], shippedQty: [100, 0, 0] },
     finds: [],
   },
+  {
+    name: "a part shipped on the as-of date",
+    columns: { status: ["已出货"], orderQty: [100], shippedQty: [60], actualShipDate: ["2025-06-20"] },
+    finds: [{ line: 0, args: { status: "已出货" } }],
+  },
 ]);
