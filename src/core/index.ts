@@ -64,5 +64,7 @@ export * from "./loading/container-type";
 export * from "./loading/containers";
 export * from "./loading/fit";
 export * from "./planning/to-produce";
+export * from "./responsibility/accidents";
 export * from "./responsibility/clause";
+export * from "./responsibility/clauses";
 export * from "./responsibility/matrix";

@@ -29,7 +29,6 @@ export type Degree = keyof typeof degreeNames;
 export interface Clause {
   /** Role and number in the source, such as `跟单-1`. */
   readonly code: string;
-  readonly accident: Text;
   /** Who answers and how, the one who answers most first. */
   readonly answers: Readonly<Partial<Record<Role, Degree>>>;
   readonly note?: Text;

@@ -1,22 +1,14 @@
 import type { Lang } from "../lang";
 import { foldText } from "../orders/values/fold";
 import { degreeNames, roleNames, type Clause, type Role } from "./clause";
-import { officeClauses } from "./office-clauses";
-import { warehouseClauses } from "./warehouse-clauses";
-import { workshopClauses } from "./workshop-clauses";
+import { clauses, type MatrixClause } from "./clauses";
 
-/**
- * The responsibility matrix: 28 numbered lines of quality accidents, and the miscount at loading.
- * Source: domain.md, section 2, "Responsibility matrix".
- */
-export const clauses: readonly Clause[] = [...officeClauses, ...warehouseClauses, ...workshopClauses];
-
-const clauseOfKey: ReadonlyMap<string, Clause> = new Map(
+const clauseOfKey: ReadonlyMap<string, MatrixClause> = new Map<string, MatrixClause>(
   clauses.map((clause) => [codeKey(clause.code), clause]),
 );
 
 /** The clause a code names: `跟单-1`, `跟单员1`, `包材仓管－４`. Null when there is none. */
-export function clauseOf(code: string): Clause | null {
+export function clauseOf(code: string): MatrixClause | null {
   return clauseOfKey.get(codeKey(code)) ?? null;
 }
 

@@ -1,5 +1,7 @@
 import { degreeNames, roleNames } from "../../../src/core/responsibility/clause";
-import { answersText, clauseOf, clauses } from "../../../src/core/responsibility/matrix";
+import { accidents } from "../../../src/core/responsibility/accidents";
+import { clauses, type MatrixClause } from "../../../src/core/responsibility/clauses";
+import { answersText, clauseOf } from "../../../src/core/responsibility/matrix";
 
 /** The matrix as domain.md lists it: code, then who answers and how. */
 const expected: readonly (readonly [string, Record<string, string>])[] = [
@@ -71,7 +73,7 @@ test.each([
     en: "packaging keeper: half; packing head: half",
   },
 ])("$code is said in both languages", ({ code, zh, en }) => {
-  const clause = clauseOf(code)!;
+  const clause: MatrixClause = clauseOf(code)!;
   expect(answersText(clause, "zh-CN")).toBe(zh);
   expect(answersText(clause, "en")).toBe(en);
 });
@@ -80,4 +82,11 @@ test("every role and every degree of the source occurs", () => {
   const answers = clauses.flatMap((clause) => Object.entries(clause.answers));
   expect(new Set(answers.map(([role]) => role))).toEqual(new Set(Object.keys(roleNames)));
   expect(new Set(answers.map(([, degree]) => degree))).toEqual(new Set(Object.keys(degreeNames)));
+});
+
+test("every line of the matrix has its own accident in both languages", () => {
+  expect(Object.keys(accidents)).toEqual(clauses.map(({ code }) => code));
+  for (const lang of ["zh-CN", "en"] as const) {
+    expect(new Set(Object.values(accidents).map((text) => text[lang])).size).toBe(clauses.length);
+  }
 });

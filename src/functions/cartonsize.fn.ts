@@ -1,0 +1,25 @@
+import { mostBagsPerCarton, proposeCarton, sizeText, usualBoardMm } from "../core";
+import { optional, required } from "./cells/argument";
+import { boardMm } from "./cells/read-choice";
+import { wholeNumber } from "./cells/read-number";
+import { boxSize } from "./cells/read-size";
+import { spill } from "./cells/spill";
+
+/**
+ * Proposes the outer size of a carton for packed bags, the one that takes the least board. The sample carton decides.
+ * @customfunction CARTONSIZE
+ * @param bag Size of one packed bag, length × width × height, such as 20*12*6cm
+ * @param bagsPerCarton Bags in one carton, 1 to 500
+ * @param [board] Thickness of the board in mm, or its flutes such as BC or B; 7 mm (five layers, BC) when left out
+ * @returns Outer size, such as 50×22×39.5cm
+ */
+export function cartonsize(bag: unknown[][], bagsPerCarton: unknown[][], board?: unknown[][]): unknown[][] {
+  return spill(
+    [
+      required(bag, boxSize),
+      required(bagsPerCarton, wholeNumber(1, mostBagsPerCarton)),
+      optional(board, boardMm, usualBoardMm),
+    ],
+    (size, bags, thicknessMm) => sizeText(proposeCarton({ bag: size, bags, boardMm: thicknessMm }).outer),
+  );
+}

@@ -1,0 +1,84 @@
+import { readNumberText, readStateWord, unitKind } from "../../core";
+import type { Reader } from "./argument";
+import { cellProblem, isCellError } from "./cell-error";
+
+/** A number, or text that certainly stands for one (`1000PCS`, `2.5万`, `10%`). */
+export const number: Reader<number> = (cell) => {
+  if (typeof cell === "number") return cell;
+  const read = typeof cell === "string" ? readNumberText(cell) : null;
+  return read === null ? cellProblem("notNumber", cell) : read.value;
+};
+
+/** A number that `read` gives and that is not below `least`, nor above `most` where that is given. */
+export function between(
+  read: Reader<number>,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): Reader<number> {
+  return (cell) => {
+    const value = read(cell);
+    if (isCellError(value)) return value;
+    if (value < least) return cellProblem("below", cell, { least });
+    return value > most ? cellProblem("above", cell, { most }) : value;
+  };
+}
+
+/** A whole number between two others, both allowed. */
+export function wholeNumber(least: number, most: number): Reader<number> {
+  const inside = between(number, least, most);
+  return (cell) => {
+    const value = inside(cell);
+    return isCellError(value) || Number.isInteger(value) ? value : cellProblem("notWhole", cell);
+  };
+}
+
+const countedKinds: ReadonlySet<string | null> = new Set(["pieces", "bags", "cartons", "counted"]);
+
+/** How many: pieces, bags, cartons, or so many in each (`24包/箱`). Weights, lengths and money are none. */
+const counted: Reader<number> = (cell) => {
+  if (typeof cell === "number") return cell;
+  const read = typeof cell === "string" ? readNumberText(cell) : null;
+  if (read === null) return cellProblem("notNumber", cell);
+  const [unit] = read.unit?.split("/") ?? [];
+  return unit === undefined || countedKinds.has(unitKind(unit)) ? read.value : cellProblem("notCount", cell);
+};
+
+/** A quantity: 0 or more. */
+export const quantity = between(counted, 0);
+
+/** A quantity; a word that stands for none yet (`未发货`, `TBC`) is NaN. */
+export const knownQuantity: Reader<number> = (cell) =>
+  typeof cell === "string" && readStateWord(cell) !== null ? Number.NaN : quantity(cell);
+
+/** How many one bag or carton holds: 1 or more. */
+export const perUnit = between(counted, 1);
+
+/** A share, 0 to 1, or a percentage in text. */
+export const share = between(number, 0, 1);
+
+/** A number with a unit, in the unit that counts as 1; a bare number is in that unit already. */
+function measured(units: Readonly<Record<string, number>>): Reader<number> {
+  const factors = new Map(Object.entries(units));
+  return (cell) => {
+    if (typeof cell === "number") return cell;
+    const read = typeof cell === "string" ? readNumberText(cell) : null;
+    if (read === null) return cellProblem("notNumber", cell);
+    const factor = read.unit === null ? 1 : factors.get(read.unit);
+    return factor === undefined ? cellProblem("notKnown", cell) : read.value * factor;
+  };
+}
+
+const [kg, gram, tonne] = [1, 0.001, 1000];
+
+/** A weight in kg, 0 or more. */
+export const weightKg = between(
+  measured({
+    ...{ kg, kgs: kg, 公斤: kg, 千克: kg, 斤: 0.5 },
+    ...{ g: gram, gr: gram, gram, grams: gram, 克: gram },
+    ...{ t: tonne, mt: tonne, ton: tonne, tons: tonne, tonne, tonnes: tonne, 吨: tonne, 噸: tonne },
+  }),
+  0,
+);
+
+/** A volume in m³, 0 or more. */
+export const volumeM3 = between(measured({ m3: 1, cbm: 1, 方: 1, 立方: 1, 立方米: 1 }), 0);
