@@ -1,7 +1,8 @@
 import type { CellStyle, ColumnCells, SheetCells } from "../../src/core/sheet/cells";
 import { constantFormula } from "./functions/formula";
 import { emptyBag } from "./model/bag";
-import { addSheet, emptyWorkbook, nextNumber } from "./model/sheets";
+import { emptyWorkbook, nextNumber } from "./model/empty";
+import { addSheet } from "./model/sheets";
 import { type Style, changedStyle, defaultStyle } from "./model/style";
 import type { Cell, Sheet, Workbook } from "./model/workbook";
 

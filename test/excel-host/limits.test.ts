@@ -2,6 +2,10 @@ import { failure, withExcel } from "./with-excel";
 
 const longText = "x".repeat(30_000);
 
+function filled(rows: number): string[][] {
+  return Array.from({ length: rows }, () => [longText]);
+}
+
 /** Writes and reads about as many bytes as asked for. */
 function exchange(
   size: { readonly write: number; readonly read: number },
@@ -11,15 +15,13 @@ function exchange(
     ({ Excel, userEdit }) => {
       const rows = Math.ceil(size.read / longText.length);
       if (rows > 0) {
-        userEdit(
-          `A1:A${String(rows)}`,
-          Array.from({ length: rows }, () => [longText]),
-        );
+        userEdit(`A1:A${String(rows)}`, filled(rows));
       }
       return failure(
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getActiveWorksheet();
-          if (size.write > 0) sheet.getRange("B1").values = [["y".repeat(size.write)]];
+          const written = Math.ceil(size.write / longText.length);
+          if (written > 0) sheet.getRange(`B1:B${String(written)}`).values = filled(written);
           const cells = sheet.getRange(`A1:A${String(Math.max(rows, 1))}`);
           cells.load("values");
           await context.sync();

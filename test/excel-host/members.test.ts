@@ -1,4 +1,5 @@
-import { camelName, definedTypes } from "./protocol/host-object";
+import { definedTypes } from "./protocol/host-object";
+import { camelName } from "./protocol/names";
 import { type ExcelHost, startExcelHost } from "./start";
 import "./start-full";
 
@@ -39,3 +40,22 @@ test.each(classes)("every member of %s stands in the client's class", (name, spe
   expect(prototype).toBeDefined();
   expect(unknown).toEqual([]);
 });
+
+const missing: readonly { readonly member: string; readonly use: (sheet: Excel.Worksheet) => unknown }[] = [
+  { member: "Range.removeDuplicates", use: (sheet) => sheet.getRange("A1:A9").removeDuplicates([0], true) },
+  { member: "Range.style", use: (sheet) => sheet.getRange("A1").load("style") },
+  { member: "Worksheet.shapes", use: (sheet) => sheet.shapes.load("items/name") },
+  { member: "RangeFont.subscript", use: (sheet) => (sheet.getRange("A1").format.font.subscript = true) },
+];
+
+test.each(missing)(
+  "$member, which the host does not have, is named in the error",
+  async ({ member, use }) => {
+    const run = host.Excel.run(async (context) => {
+      use(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+    const message = expect.stringContaining(member) as unknown;
+    await expect(run).rejects.toMatchObject({ code: "HostNotImplemented", message });
+  },
+);

@@ -117,3 +117,50 @@ test("protection says what it allows, and allows it", async () => {
   );
   expect(seen).toEqual([true, true, false]);
 });
+
+const onProtectedWorkbook: readonly {
+  readonly what: string;
+  readonly act: (sheets: Excel.WorksheetCollection) => unknown;
+}[] = [
+  { what: "adding a sheet", act: (sheets) => sheets.add("B") },
+  { what: "renaming a sheet", act: (sheets) => (sheets.getFirst().name = "B") },
+  { what: "hiding a sheet", act: (sheets) => (sheets.getFirst().visibility = "Hidden") },
+  { what: "copying a sheet", act: (sheets) => sheets.getFirst().copy() },
+  {
+    what: "deleting a sheet",
+    act: (sheets) => {
+      sheets.getFirst().delete();
+    },
+  },
+  { what: "moving a sheet", act: (sheets) => (sheets.getFirst().position = 0) },
+];
+
+test.each(onProtectedWorkbook)("in a workbook of protected structure, $what is refused", async ({ act }) => {
+  const run = withExcel(({ Excel }) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("A");
+      context.workbook.protection.protect("x");
+      await context.sync();
+      act(context.workbook.worksheets);
+      await context.sync();
+    }),
+  );
+  expect(await failure(run)).toBe("AccessDenied");
+});
+
+test("cells of a workbook of protected structure are free, and the password frees the structure", async () => {
+  const seen = await withExcel(({ Excel }) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      protection.protect("x");
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+      protection.unprotect("x");
+      const added = context.workbook.worksheets.add("B");
+      added.load("name");
+      protection.load("protected");
+      await context.sync();
+      return [added.name, protection.protected];
+    }),
+  );
+  expect(seen).toEqual(["B", false]);
+});

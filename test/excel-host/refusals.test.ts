@@ -28,6 +28,35 @@ const refusals: readonly {
     act: (_context, sheet) => (sheet.getRange("C1").formulas = [["=SUM(A1"]]),
   },
   {
+    what: "more text than a cell can hold",
+    code: "InvalidArgument",
+    act: (_context, sheet) => (sheet.getRange("C1").values = [["x".repeat(32768)]]),
+  },
+  {
+    what: "a formula longer than Excel allows",
+    code: "FormulaLengthExceedsLimit",
+    act: (_context, sheet) => (sheet.getRange("C1").values = [[`=${"x".repeat(8192)}`]]),
+  },
+  {
+    what: "cells of a sheet deleted in the same request",
+    code: "InvalidReference",
+    act: (context) => {
+      const sheet = context.workbook.worksheets.add("gone");
+      sheet.delete();
+      sheet.getRange("A1").load("address");
+    },
+  },
+  {
+    what: "the looks of whole columns, cell by cell",
+    code: "InvalidArgument",
+    act: (_context, sheet) => sheet.getRange("A:B").getCellProperties({ address: true }),
+  },
+  {
+    what: "a kind of conditional format the host does not keep",
+    code: "HostNotImplemented",
+    act: (_context, sheet) => sheet.getRange("A1:A9").conditionalFormats.add("ColorScale"),
+  },
+  {
     what: "an address that is none",
     code: "InvalidArgument",
     act: (_context, sheet) => sheet.getRange("订单区!").load("address"),

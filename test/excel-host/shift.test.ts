@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { areaText, parseReference } from "./model/reference";
 import { allCells } from "./model/cells";
-import { addSheet, emptyWorkbook } from "./model/sheets";
+import { emptyWorkbook } from "./model/empty";
+import { addSheet } from "./model/sheets";
 import { type ShiftDirection, shiftCells } from "./model/shift";
 import type { Sheet } from "./model/workbook";
 import { enter } from "./model/write";

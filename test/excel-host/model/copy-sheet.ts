@@ -1,11 +1,13 @@
 import { copyBag } from "./bag";
 import { announce } from "./events";
-import { emptySheet, findSheet, nextNumber } from "./sheets";
+import { emptySheet, nextNumber } from "./empty";
+import { findSheet, requireFreeStructure } from "./sheets";
 import type { Filter, Placed, Sheet } from "./workbook";
 
 /** A copy of a sheet beside it, named `Orders (2)`; position is the caller's affair. */
 export function copySheet(source: Sheet): Sheet {
   const { workbook } = source;
+  requireFreeStructure(workbook);
   const copy = emptySheet(workbook, freeCopyName(source));
   copy.visibility = source.visibility;
   copy.tabColor = source.tabColor;

@@ -10,6 +10,9 @@ export interface Entry {
   readonly numberFormat: string | null;
 }
 
+/** Letters a cell, and a formula, can hold. */
+const [longestText, longestFormula] = [32_767, 8_192];
+
 const blank: Entry = { value: null, formula: null, numberFormat: null };
 
 /** The errors a cell can show; typed as text they become the error itself. */
@@ -33,6 +36,9 @@ export const cellErrors = [
  */
 export function readEntry(input: unknown, cellFormat: string): Entry {
   if (typeof input === "number" || typeof input === "boolean") return constant(input);
+  if (typeof input === "string" && input.length > longestText) {
+    throw hostError("InvalidArgument", `more than ${String(longestText)} letters`);
+  }
   if (typeof input !== "string")
     throw hostError("InvalidArgument", `a cell cannot hold ${JSON.stringify(input)}`);
   if (input === "") return blank;
@@ -48,6 +54,7 @@ function constant(value: CellValue, numberFormat: string | null = null): Entry {
 function readFormula(text: string): Entry | null {
   if (text.length < 2 || !/^[=+\-@]/.test(text)) return null;
   const formula = text.startsWith("=") ? text : `=${text}`;
+  if (formula.length > longestFormula) throw hostError("FormulaLengthExceedsLimit");
   if (!isBalanced(formula)) throw hostError("InvalidArgument", `not a formula: ${text}`);
   return { value: null, formula, numberFormat: null };
 }

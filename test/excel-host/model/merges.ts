@@ -1,4 +1,4 @@
-import { type Area, columnsOf, contains, rowNumbers, rowsOf, touches } from "./areas";
+import { type Area, columnsOf, rowNumbers, rowsOf, touches } from "./areas";
 import { cellsIn } from "./cells";
 import { requireAllowed, requireWholeMerges } from "./guards";
 import type { Sheet } from "./workbook";
@@ -31,8 +31,4 @@ export function unmergeCells(sheet: Sheet, area: Area): void {
 /** The merged areas that lie in an area or reach into it. */
 export function mergesIn(sheet: Sheet, area: Area): readonly Area[] {
   return sheet.merges.flatMap((merge) => (merge.area && touches(merge.area, area) ? [merge.area] : []));
-}
-
-export function isMerged(sheet: Sheet, area: Area): boolean {
-  return sheet.merges.some((merge) => merge.area !== null && contains(merge.area, area));
 }

@@ -1,16 +1,14 @@
 import { allCells } from "./cells";
 import { announce } from "./events";
-import type { Workbook } from "./workbook";
+import type { Sheet } from "./workbook";
 import { clearSpill } from "./spill";
 
-/** Works out every formula anew, as Excel does on F9. */
-export function recalculate(workbook: Workbook): void {
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of allCells(sheet)) {
-      if (cell.formula === null) continue;
-      clearSpill(cell);
-      cell.value = workbook.calculate(cell.formula, { sheet, row, column });
-    }
-    announce(workbook, { kind: "calculated", sheet });
+/** Works out every formula of a sheet anew. */
+export function recalculate(sheet: Sheet): void {
+  for (const { row, column, cell } of allCells(sheet)) {
+    if (cell.formula === null) continue;
+    clearSpill(cell);
+    cell.value = sheet.workbook.calculate(cell.formula, { sheet, row, column });
   }
+  announce(sheet.workbook, { kind: "calculated", sheet });
 }

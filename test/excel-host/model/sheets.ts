@@ -1,38 +1,12 @@
 import { hostError } from "../protocol/host-error";
-import { type Area, cellArea } from "./areas";
-import { emptyBag } from "./bag";
-import { CellGrid } from "./cell-grid";
+import type { Area } from "./areas";
+import { emptySheet } from "./empty";
 import { announce } from "./events";
 import type { Sheet, Visibility, Workbook } from "./workbook";
 
-/** An empty workbook without sheets; `addSheet` gives it the first, which becomes active. */
-export function emptyWorkbook(
-  options: { readonly name?: string; readonly date1904?: boolean } = {},
-): Workbook {
-  const workbook: Omit<Workbook, "active"> & { active: Sheet | null } = {
-    name: options.name ?? "Book1.xlsx",
-    sheets: [],
-    active: null,
-    selection: cellArea(1, 0),
-    names: [],
-    settings: new Map(),
-    xmlParts: new Map(),
-    properties: new Map(),
-    date1904: options.date1904 ?? false,
-    calculationMode: "Automatic",
-    calculate: () => ({ error: "#NAME?" }),
-    keptRanges: () => [],
-    listeners: new Set(),
-    subscriptions: new Set(),
-    eventsEnabled: true,
-    actor: "user",
-    lastNumber: 0,
-  };
-  return workbook as Workbook;
-}
-
-export function nextNumber(workbook: Workbook): number {
-  return ++workbook.lastNumber;
+/** @throws HostError AccessDenied when the workbook's structure is protected */
+export function requireFreeStructure(workbook: Workbook): void {
+  if (workbook.structureProtection) throw hostError("AccessDenied", "the structure is protected");
 }
 
 /** @throws HostError InvalidArgument for a name Excel refuses, ItemAlreadyExists for one that is taken */
@@ -51,6 +25,7 @@ export function findSheet(workbook: Workbook, key: string): Sheet | null {
 
 /** Adds a sheet at the end; without a name it becomes `Sheet1`, `Sheet2` … */
 export function addSheet(workbook: Workbook, asked: string | null = null): Sheet {
+  requireFreeStructure(workbook);
   const name = asked ?? freeSheetName(workbook);
   requireFreeName(workbook, name, null);
   const sheet = emptySheet(workbook, name);
@@ -66,49 +41,15 @@ function freeSheetName(workbook: Workbook): string {
   return `Sheet${String(number)}`;
 }
 
-export function emptySheet(workbook: Workbook, name: string): Sheet {
-  const placed = (): { area: Area | null } => ({ area: null });
-  return {
-    id: `{00000000-0000-0000-0000-${String(nextNumber(workbook)).padStart(12, "0")}}`,
-    workbook,
-    name,
-    visibility: "Visible",
-    tabColor: "",
-    showGridlines: true,
-    showHeadings: true,
-    cells: new CellGrid(),
-    columnStyles: new Map(),
-    rowStyles: new Map(),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    hyperlinks: [],
-    notes: [],
-    comments: [],
-    names: [],
-    tables: [],
-    charts: [],
-    conditionalFormats: [],
-    filter: null,
-    frozen: { rows: 0, columns: 0 },
-    page: emptyBag(),
-    printTitleRows: placed(),
-    printTitleColumns: placed(),
-    printArea: placed(),
-    protection: null,
-    properties: new Map(),
-  };
-}
-
 export function renameSheet(sheet: Sheet, name: string): void {
+  requireFreeStructure(sheet.workbook);
   requireFreeName(sheet.workbook, name, sheet);
   sheet.name = name;
 }
 
 /** @throws HostError InvalidOperation when no visible sheet would be left */
 export function showSheet(sheet: Sheet, visibility: Visibility): void {
+  requireFreeStructure(sheet.workbook);
   if (visibility !== "Visible") leaveSheet(sheet);
   sheet.visibility = visibility;
 }
@@ -116,6 +57,7 @@ export function showSheet(sheet: Sheet, visibility: Visibility): void {
 /** @throws HostError InvalidOperation for a very hidden sheet or the last visible one */
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
+  requireFreeStructure(workbook);
   if (sheet.visibility === "VeryHidden") throw hostError("InvalidOperation", "the sheet is very hidden");
   leaveSheet(sheet);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
@@ -144,6 +86,7 @@ export function activateSheet(sheet: Sheet): void {
 
 export function moveSheet(sheet: Sheet, position: number): void {
   const { sheets } = sheet.workbook;
+  requireFreeStructure(sheet.workbook);
   if (position < 0 || position >= sheets.length)
     throw hostError("InvalidArgument", `no position ${String(position)}`);
   sheets.splice(sheets.indexOf(sheet), 1);

@@ -17,7 +17,7 @@ export const applicationType = defineType<Workbook>("Application", {
   },
   methods: {
     Calculate: (workbook) => {
-      recalculate(workbook);
+      for (const sheet of workbook.sheets) recalculate(sheet);
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,

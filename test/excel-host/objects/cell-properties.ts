@@ -5,7 +5,7 @@ import { compileQuery } from "../protocol/query";
 import { References } from "../protocol/references";
 import { type Area, cellArea, cellCount, columnNumbers, columnsOf, rowNumbers, rowsOf } from "../model/areas";
 import { styleOf } from "../model/cells";
-import { type BorderSide, type Style, noBorder, withBorder } from "../model/style";
+import { type BorderSide, type Style, borderSides, noBorder, withBorder } from "../model/style";
 import type { Sheet } from "../model/workbook";
 import { restyleRegion } from "./fill-and-font";
 
@@ -77,14 +77,12 @@ function askedPaths(options: Readonly<Record<string, unknown>>, above = ""): Ask
   return { paths: asked.flatMap((each) => each.paths), borders: asked.flatMap((each) => each.borders) };
 }
 
-const cellSides: readonly BorderSide[] = ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"];
-
 function readBorders(style: Style, keys: readonly string[]): Readonly<Record<string, unknown>> {
   const read = (side: BorderSide): Readonly<Record<string, unknown>> => {
     const border = Object.entries(style.borders[side] ?? noBorder);
     return Object.fromEntries(border.filter(([key]) => keys.includes(key)));
   };
-  return Object.fromEntries(cellSides.map((side) => [side, read(side)]));
+  return Object.fromEntries(borderSides.map((side) => [side, read(side)]));
 }
 
 /** The cells of an area as rows of one-cell areas. */
@@ -132,7 +130,7 @@ function writeProperties(sheet: Sheet, area: Area, given: unknown, rangeOf: Make
   const { borders, ...looks } = asRecord(format);
   writeInto(rangeOf(sheet, area), { format: looks });
   for (const [name, border] of Object.entries(borders ?? {})) {
-    const side = cellSides.find((each) => each === name);
+    const side = borderSides.find((each) => each === name);
     if (!side) throw hostError("HostNotImplemented", `border ${name} of a cell`);
     restyleRegion({ sheet, areas: [area] }, (style) => withBorder(style, side, asRecord(border)));
   }

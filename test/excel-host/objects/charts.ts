@@ -4,7 +4,7 @@ import { type HostObject, type HostType, type Scalar, defineType } from "../prot
 import { type Area, boundingArea } from "../model/areas";
 import { type Bag, emptyBag, partOf } from "../model/bag";
 import { requireAllowed } from "../model/guards";
-import { nextNumber } from "../model/sheets";
+import { nextNumber } from "../model/empty";
 import { leftOf, topOf } from "../model/sizes";
 import type { Chart, Sheet } from "../model/workbook";
 import { bagScalars } from "./bag-type";
@@ -94,7 +94,6 @@ const chartType = defineType<ChartTarget>("Chart", {
       const range = rangeArgument(source, sheet);
       chart.series.splice(0, chart.series.length, ...seriesOfSource(range.sheet, areaOf(range), seriesBy));
     },
-    Activate: () => undefined,
     Delete: ({ sheet, chart }) => {
       requireAllowed(sheet, "allowEditObjects");
       sheet.charts.splice(sheet.charts.indexOf(chart), 1);

@@ -1,4 +1,4 @@
-import { asChoice } from "../protocol/arguments";
+import { asImplemented } from "../protocol/arguments";
 import type { Area } from "../model/areas";
 import { requireAllowed } from "../model/guards";
 import { clearLooks } from "../model/looks";
@@ -10,7 +10,7 @@ import { removeLinks } from "./hyperlinks";
 
 /** Clears contents, looks, links or all of them. */
 export function clearRange(sheet: Sheet, area: Area, what: unknown): void {
-  const asked = asChoice(what, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
+  const asked = asImplemented(what, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
   if (asked === "All" || asked === "Contents") clearContents(sheet, area);
   if (asked === "All" || asked === "Formats") {
     requireAllowed(sheet, "allowFormatCells");

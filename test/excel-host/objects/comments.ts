@@ -4,7 +4,7 @@ import { hostError } from "../protocol/host-error";
 import { type HostObject, defineType } from "../protocol/host-object";
 import { type Area, cellCount, sameArea } from "../model/areas";
 import { requireAllowed } from "../model/guards";
-import { nextNumber } from "../model/sheets";
+import { nextNumber } from "../model/empty";
 import type { Comment, Sheet, Workbook } from "../model/workbook";
 import { rangeObject } from "./range";
 import { areaOf, rangeArgument } from "./range-target";

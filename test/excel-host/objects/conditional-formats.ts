@@ -1,4 +1,4 @@
-import { asChoice } from "../protocol/arguments";
+import { asImplemented } from "../protocol/arguments";
 import { defineCollection } from "../protocol/collection";
 import { hostError } from "../protocol/host-error";
 import { type HostObject, defineType } from "../protocol/host-object";
@@ -6,7 +6,7 @@ import { type Area, contains, touches } from "../model/areas";
 import { emptyBag } from "../model/bag";
 import { requireAllowed } from "../model/guards";
 import type { Region } from "../model/looks";
-import { nextNumber } from "../model/sheets";
+import { nextNumber } from "../model/empty";
 import type { ConditionalFormat, Sheet } from "../model/workbook";
 import { bagScalars, bagType } from "./bag-type";
 import { rangeObject } from "./range";
@@ -120,7 +120,7 @@ export const conditionalFormatCollectionType = defineCollection<Region, FormatTa
         requireAllowed(sheet, "allowFormatCells");
         const format: ConditionalFormat = {
           id: `{format-${String(nextNumber(sheet.workbook))}}`,
-          type: asChoice(type, kindNames),
+          type: asImplemented(type, kindNames),
           areas: areas.map((area) => ({ area })),
           look: emptyBag(),
         };

@@ -2,7 +2,7 @@ import { asText } from "../protocol/arguments";
 import { type HostType, defineType } from "../protocol/host-object";
 import { defineCollection } from "../protocol/collection";
 import { hostError } from "../protocol/host-error";
-import { nextNumber } from "../model/sheets";
+import { nextNumber } from "../model/empty";
 import type { Workbook } from "../model/workbook";
 
 interface PartTarget {

@@ -1,7 +1,7 @@
 import { asRecord, asText, isAbsent } from "../protocol/arguments";
 import { hostError } from "../protocol/host-error";
 import { defineType } from "../protocol/host-object";
-import type { Sheet } from "../model/workbook";
+import type { Protection, Sheet, Workbook } from "../model/workbook";
 
 const allowed: Readonly<Record<string, unknown>> = {
   allowAutoFilter: false,
@@ -34,9 +34,30 @@ export const worksheetProtectionType = defineType<Sheet>("WorksheetProtection", 
       };
     },
     Unprotect: (sheet, [password]) => {
-      const needed = sheet.protection?.password ?? null;
-      if (needed !== null && needed !== password) throw hostError("AccessDenied", "wrong password");
+      requirePassword(sheet.protection, password);
       sheet.protection = null;
+    },
+  },
+});
+
+/** Protecting what is protected and unprotecting what is not are refused. Source: office-js issue 6784. */
+function requirePassword(protection: Protection | null, password: unknown): void {
+  if (!protection) throw hostError("AccessDenied", "not protected");
+  if (protection.password !== null && protection.password !== password) {
+    throw hostError("AccessDenied", "wrong password");
+  }
+}
+
+export const workbookProtectionType = defineType<Workbook>("WorkbookProtection", {
+  scalars: { Protected: { get: (workbook) => workbook.structureProtection !== null } },
+  methods: {
+    Protect: (workbook, [password]) => {
+      if (workbook.structureProtection) throw hostError("AccessDenied", "the workbook is protected already");
+      workbook.structureProtection = { options: {}, password: isAbsent(password) ? null : asText(password) };
+    },
+    Unprotect: (workbook, [password]) => {
+      requirePassword(workbook.structureProtection, password);
+      workbook.structureProtection = null;
     },
   },
 });

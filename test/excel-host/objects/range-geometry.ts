@@ -11,7 +11,7 @@ import {
   onSheet,
   rowsOf,
 } from "../model/areas";
-import { usedArea, valueOf } from "../model/cells";
+import { usedArea } from "../model/cells";
 import type { Sheet } from "../model/workbook";
 import { type RangeTarget, areaOf, rangeArgument } from "./range-target";
 
@@ -130,35 +130,4 @@ export function usedRange(range: RangeTarget, [valuesOnly]: Args): RangeTarget |
   const used = usedArea(range.sheet, isAbsent(valuesOnly) ? false : asFlag(valuesOnly));
   const area = used && intersection(used, areaOf(range));
   return area && { sheet: range.sheet, area };
-}
-
-/** Grows a range to the block of cells with values around it. */
-export function surroundingRegion({ sheet, area }: RangeTarget & { readonly area: Area }): RangeTarget {
-  let block = area;
-  for (;;) {
-    const wider = onSheet(padded(block)) ?? block;
-    const grown = withValues(sheet, wider, block);
-    if (JSON.stringify(grown) === JSON.stringify(block)) return { sheet, area: block };
-    block = grown;
-  }
-}
-
-function padded(area: Area): Area {
-  return {
-    firstRow: Math.max(1, area.firstRow - 1),
-    lastRow: Math.min(maxRows, area.lastRow + 1),
-    firstColumn: Math.max(0, area.firstColumn - 1),
-    lastColumn: Math.min(maxColumns - 1, area.lastColumn + 1),
-  };
-}
-
-/** The block and those of the cells just around it that hold a value. */
-function withValues(sheet: Sheet, wider: Area, block: Area): Area {
-  let grown = block;
-  for (let row = wider.firstRow; row <= wider.lastRow; row++) {
-    for (let column = wider.firstColumn; column <= wider.lastColumn; column++) {
-      if (valueOf(sheet, row, column) !== null) grown = boundingArea(grown, cellArea(row, column));
-    }
-  }
-  return grown;
 }

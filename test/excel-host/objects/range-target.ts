@@ -9,10 +9,11 @@ export interface RangeTarget extends Placed {
   readonly sheet: Sheet;
 }
 
-/** @throws HostError InvalidReference when the cells have been deleted */
-export function areaOf(range: RangeTarget): Area {
-  if (range.area === null) throw hostError("InvalidReference", "the cells were deleted");
-  return range.area;
+/** @throws HostError InvalidReference when the cells or their sheet have been deleted */
+export function areaOf({ sheet, area }: RangeTarget): Area {
+  if (area === null) throw hostError("InvalidReference", "the cells were deleted");
+  if (!sheet.workbook.sheets.includes(sheet)) throw hostError("InvalidReference", "the sheet was deleted");
+  return area;
 }
 
 export function regionOf(range: RangeTarget): Region {

@@ -1,7 +1,8 @@
-import { asChoice, asFlag, asWhole, isAbsent } from "../protocol/arguments";
+import { asChoice, asFlag, asImplemented, asWhole, isAbsent } from "../protocol/arguments";
 import { hostError } from "../protocol/host-error";
 import { type HostObject, type HostType, defineType } from "../protocol/host-object";
 import { type Area, cellArea, columnsOf, rowsOf } from "../model/areas";
+import { requireBounded } from "../model/guards";
 import { copyCells, copyTypes } from "../model/copy-cells";
 import { mergeCells, mergesIn, unmergeCells } from "../model/merges";
 import { selectArea } from "../model/sheets";
@@ -21,11 +22,12 @@ import { hyperlinkScalar } from "./hyperlinks";
 import { rangeAreasType } from "./range-areas";
 import { cellScalars } from "./range-cells";
 import { rangeFormatType } from "./range-format";
-import { boundingRange, commonRange, steppingMethods, surroundingRegion, usedRange } from "./range-geometry";
+import { boundingRange, commonRange, steppingMethods, usedRange } from "./range-geometry";
 import { lineScalars } from "./range-lines";
 import { type RangeTarget, areaOf, rangeArgument, regionOf } from "./range-target";
 import { rangeViewType } from "./range-view";
 import { someAreas, specialAreas } from "./special-cells";
+import { surroundingRegion } from "./surrounding-region";
 import { spillParent, spillingTo } from "./spills";
 import { tableScopedCollectionType, tablesIn } from "./tables";
 import { worksheetType } from "./worksheet";
@@ -61,8 +63,7 @@ const reaching: Readonly<Record<string, (range: RangeTarget, args: Args) => Host
   GetIntersectionOrNullObject: (range, args) => orNull(commonRange(range, args)),
   GetUsedRange: (range, args) => rangeObject(usedRange(range, args) ?? firstCell(range)),
   GetUsedRangeOrNullObject: (range, args) => orNull(usedRange(range, args)),
-  GetSurroundingRegion: (range) =>
-    rangeObject(surroundingRegion({ sheet: range.sheet, area: areaOf(range) })),
+  GetSurroundingRegion: (range) => rangeOfArea(range.sheet, surroundingRegion(range.sheet, areaOf(range))),
   GetVisibleView: (range) => rangeViewType.of({ range, index: 0 }),
   GetSpecialCells: ({ sheet, area }, [kind, values]) =>
     areasObject(sheet, someAreas(specialAreas(sheet, areaOf({ sheet, area }), kind, values))),
@@ -113,9 +114,8 @@ const acting: Readonly<Record<string, (range: RangeTarget, args: Args) => unknow
     if (skipBlanks === true || transpose === true)
       throw hostError("HostNotImplemented", "skipBlanks, transpose");
     const from = rangeArgument(source, range.sheet);
-    copyCells(from.sheet, areaOf(from), range.sheet, areaOf(range), asChoice(type, copyTypes, "All"));
+    copyCells(from.sheet, areaOf(from), range.sheet, areaOf(range), asImplemented(type, copyTypes, "All"));
   },
-  Calculate: () => undefined,
   _ValidateArraySize: (range, [rows, columns]) => {
     const area = areaOf(range);
     if (asWhole(rows) !== rowsOf(area) || asWhole(columns) !== columnsOf(area)) {
@@ -126,6 +126,7 @@ const acting: Readonly<Record<string, (range: RangeTarget, args: Args) => unknow
 
 const bulkProperties: Readonly<Record<string, (range: RangeTarget, args: Args) => unknown>> = {
   GetCellProperties: (range, [options]) => {
+    requireBounded(areaOf(range));
     const read = propertyReader(range.sheet, options, rangeOfArea);
     return cellAreas(areaOf(range)).map((row) => row.map(read));
   },

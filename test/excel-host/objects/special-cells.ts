@@ -1,4 +1,4 @@
-import { asChoice, isAbsent } from "../protocol/arguments";
+import { asChoice, asImplemented, isAbsent } from "../protocol/arguments";
 import { hostError } from "../protocol/host-error";
 import { type Area, columnNumbers, intersection, rowNumbers } from "../model/areas";
 import { cellOf, usedArea } from "../model/cells";
@@ -11,7 +11,7 @@ const valueKinds = ["All", "Errors", "Logical", "Numbers", "Text"] as const;
 
 /** The cells of an area of one kind, as blocks from top to bottom; empty when there are none. */
 export function specialAreas(sheet: Sheet, area: Area, kind: unknown, valueKind: unknown): readonly Area[] {
-  const asked = asChoice(kind, kinds);
+  const asked = asImplemented(kind, kinds);
   if (asked === "Visible") return visibleAreas(sheet, area);
   const used = usedArea(sheet, false);
   const within = used && intersection(used, area);

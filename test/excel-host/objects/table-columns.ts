@@ -6,7 +6,7 @@ import { valueOf } from "../model/cells";
 import { writeCells } from "../model/write";
 import { readGrid, shownValue } from "./range-cells";
 import { rangeObject } from "./range";
-import { type TableTarget, bodyArea, headerArea, tableArea } from "./tables";
+import { type TableTarget, bodyArea, headerArea, tableArea } from "./table-target";
 
 interface ColumnTarget {
   readonly of: TableTarget;

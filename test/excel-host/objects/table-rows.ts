@@ -7,7 +7,7 @@ import { shiftCells } from "../model/shift";
 import { writeCells } from "../model/write";
 import { readGrid, shownValue } from "./range-cells";
 import { rangeObject } from "./range";
-import { type TableTarget, bodyArea, tableArea } from "./tables";
+import { type TableTarget, bodyArea, tableArea } from "./table-target";
 
 interface RowTarget {
   readonly of: TableTarget;

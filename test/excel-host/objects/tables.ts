@@ -7,7 +7,7 @@ import { emptyBag } from "../model/bag";
 import { valueOf } from "../model/cells";
 import { newFilter } from "../model/filter";
 import { requireAllowed, requireWholeMerges } from "../model/guards";
-import { nextNumber } from "../model/sheets";
+import { nextNumber } from "../model/empty";
 import type { Sheet, Table, Workbook } from "../model/workbook";
 import { clearContents, enter } from "../model/write";
 import { autoFilterType } from "./auto-filter";
@@ -16,32 +16,13 @@ import { rangeObject } from "./range";
 import { areaOf, rangeArgument } from "./range-target";
 import { tableColumnCollectionType } from "./table-columns";
 import { tableRowCollectionType } from "./table-rows";
+import { type TableTarget, bodyArea, headerArea, tableArea } from "./table-target";
 import { worksheetType } from "./worksheet";
-
-export interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
 
 /** The tables of a sheet, or of the whole workbook where `sheet` is null. */
 interface TablesTarget {
   readonly workbook: Workbook;
   readonly sheet: Sheet | null;
-}
-
-export function tableArea({ sheet, table }: TableTarget): Area {
-  return areaOf({ sheet, area: table.area });
-}
-
-/** The rows under the header; a table without any keeps one empty row. */
-export function bodyArea(target: TableTarget): Area {
-  const area = tableArea(target);
-  return { ...area, firstRow: area.firstRow + 1 };
-}
-
-export function headerArea(target: TableTarget): Area {
-  const area = tableArea(target);
-  return { ...area, lastRow: area.firstRow };
 }
 
 function rename({ sheet, table }: TableTarget, value: unknown): void {

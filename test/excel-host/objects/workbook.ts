@@ -9,6 +9,7 @@ import { customXmlPartCollectionType } from "./custom-xml";
 import { documentPropertiesType } from "./custom-properties";
 import { namedItemCollectionType } from "./names";
 import { noteCollectionType } from "./notes";
+import { workbookProtectionType } from "./protection";
 import { rangeObject } from "./range";
 import type { RangeTarget } from "./range-target";
 import { settingCollectionType } from "./settings";
@@ -37,6 +38,7 @@ export const workbookType: HostType<WorkbookTarget> = defineType<WorkbookTarget>
     CustomXmlParts: ({ workbook }) => customXmlPartCollectionType.of({ workbook, namespace: null }),
     Names: ({ workbook }) => namedItemCollectionType.of({ scope: workbook, workbook }),
     Notes: ({ workbook }) => noteCollectionType.of(workbook.sheets),
+    Protection: ({ workbook }) => workbookProtectionType.of(workbook),
     Properties: ({ workbook }) => documentPropertiesType.of(workbook),
     Settings: ({ workbook }) => settingCollectionType.of(workbook),
     Tables: ({ workbook }) => tableCollectionType.of({ workbook, sheet: null }),

@@ -3,8 +3,8 @@ import { hostError } from "../protocol/host-error";
 import { type HostObject, type HostType, defineType } from "../protocol/host-object";
 import { cellArea, wholeSheet } from "../model/areas";
 import { usedArea } from "../model/cells";
-import { copySheet } from "../model/copy-sheet";
 import { findArea } from "../model/names";
+import { recalculate } from "../model/recalculate";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheets";
 import { standardHeight, standardWidth } from "../model/sizes";
 import { colorCode } from "../model/style";
@@ -23,6 +23,7 @@ import { rangeObject } from "./range";
 import { rangeAreasType } from "./range-areas";
 import { onSheetOrFail } from "./range-geometry";
 import { tableCollectionType } from "./tables";
+import { copyTo, existingSheet, neighbour } from "./worksheet-order";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -31,49 +32,12 @@ function usedOrNull(sheet: Sheet, valuesOnly: unknown): HostObject | null {
   return area && rangeObject({ sheet, area });
 }
 
-/** The neighbour in tab order, hidden ones left out when only visible sheets are asked for. */
-function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown): Sheet | null {
-  const { sheets } = sheet.workbook;
-  for (let at = sheets.indexOf(sheet) + step; at >= 0 && at < sheets.length; at += step) {
-    const next = sheets[at];
-    if (next && (visibleOnly !== true || next.visibility === "Visible")) return next;
-  }
-  return null;
+function orNull(sheet: Sheet | null): HostObject | null {
+  return sheet && worksheetType.of(sheet);
 }
 
-function neighbourObject(
-  step: 1 | -1,
-  orFail: boolean,
-): (sheet: Sheet, args: readonly unknown[]) => HostObject | null {
-  return (sheet, [visibleOnly]) => {
-    const next = neighbour(sheet, step, visibleOnly);
-    if (!next && orFail) throw hostError("ItemNotFound");
-    return next && worksheetType.of(next);
-  };
-}
-
-function sheetById(sheet: Sheet, [id]: readonly unknown[]): HostObject {
-  const found = sheet.workbook.sheets.find((each) => each.id === id);
-  if (!found) throw hostError("ItemNotFound", String(id));
-  return worksheetType.of(found);
-}
-
-/** Puts a copy first, last, or beside another sheet. */
-function copyTo(sheet: Sheet, [position, relative]: readonly unknown[]): HostObject {
-  const place = asChoice(position, ["None", "Before", "After", "Beginning", "End"], "None");
-  const other = worksheetType.unwrap(relative);
-  const copy = copySheet(sheet);
-  const { sheets } = sheet.workbook;
-  const beside = sheets.indexOf(other ?? sheet);
-  const positions = {
-    None: sheets.length - 1,
-    End: sheets.length - 1,
-    Beginning: 0,
-    Before: beside,
-    After: beside + 1,
-  };
-  moveSheet(copy, positions[place]);
-  return worksheetType.of(copy);
+function sheetById({ workbook }: Sheet, [id]: readonly unknown[]): HostObject {
+  return worksheetType.of(existingSheet(workbook.sheets.find((each) => each.id === id)));
 }
 
 export const worksheetType: HostType<Sheet> = defineType<Sheet>("Worksheet", {
@@ -139,8 +103,11 @@ export const worksheetType: HostType<Sheet> = defineType<Sheet>("Worksheet", {
     Delete: (sheet) => {
       deleteSheet(sheet);
     },
-    Calculate: () => undefined,
-    Copy: copyTo,
+    Calculate: (sheet) => {
+      recalculate(sheet);
+    },
+    Copy: (sheet, [position, other]) =>
+      worksheetType.of(copyTo(sheet, position, worksheetType.unwrap(other) ?? sheet)),
     GetCell: (sheet, [row, column]) =>
       rangeObject(onSheetOrFail(sheet, cellArea(asWhole(row) + 1, asWhole(column)))),
     GetRange: (sheet, [address]) =>
@@ -166,10 +133,10 @@ export const worksheetType: HostType<Sheet> = defineType<Sheet>("Worksheet", {
     GetUsedRange: (sheet, [valuesOnly]) =>
       usedOrNull(sheet, valuesOnly) ?? rangeObject({ sheet, area: cellArea(1, 0) }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => usedOrNull(sheet, valuesOnly),
-    GetNext: neighbourObject(1, true),
-    GetNextOrNullObject: neighbourObject(1, false),
-    GetPrevious: neighbourObject(-1, true),
-    GetPreviousOrNullObject: neighbourObject(-1, false),
+    GetNext: (sheet, [visibleOnly]) => worksheetType.of(existingSheet(neighbour(sheet, 1, visibleOnly))),
+    GetNextOrNullObject: (sheet, [visibleOnly]) => orNull(neighbour(sheet, 1, visibleOnly)),
+    GetPrevious: (sheet, [visibleOnly]) => worksheetType.of(existingSheet(neighbour(sheet, -1, visibleOnly))),
+    GetPreviousOrNullObject: (sheet, [visibleOnly]) => orNull(neighbour(sheet, -1, visibleOnly)),
     _GetSheetById: sheetById,
     _GetAnotherWorksheetById: sheetById,
     ...subscribingMethods<Sheet>(

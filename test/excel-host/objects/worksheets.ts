@@ -1,19 +1,13 @@
 import { asText, isAbsent } from "../protocol/arguments";
 import { defineCollection } from "../protocol/collection";
-import { hostError } from "../protocol/host-error";
-import type { HostObject } from "../protocol/host-object";
 import { addSheet } from "../model/sheets";
 import type { Sheet, Workbook } from "../model/workbook";
 import { anySheet, subscribingMethods } from "../events/event-types";
 import { worksheetType } from "./worksheet";
+import { existingSheet } from "./worksheet-order";
 
 function shown(workbook: Workbook, visibleOnly: unknown): readonly Sheet[] {
   return workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
-}
-
-function existing(sheet: Sheet | undefined): HostObject {
-  if (!sheet) throw hostError("ItemNotFound");
-  return worksheetType.of(sheet);
 }
 
 export const worksheetCollectionType = defineCollection<Workbook, Sheet>("WorksheetCollection", {
@@ -24,8 +18,9 @@ export const worksheetCollectionType = defineCollection<Workbook, Sheet>("Worksh
     Add: (workbook, [name]) => worksheetType.of(addSheet(workbook, isAbsent(name) ? null : asText(name))),
     GetActiveWorksheet: (workbook) => worksheetType.of(workbook.active),
     GetCount: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length,
-    GetFirst: (workbook, [visibleOnly]) => existing(shown(workbook, visibleOnly)[0]),
-    GetLast: (workbook, [visibleOnly]) => existing(shown(workbook, visibleOnly).at(-1)),
+    GetFirst: (workbook, [visibleOnly]) => worksheetType.of(existingSheet(shown(workbook, visibleOnly)[0])),
+    GetLast: (workbook, [visibleOnly]) =>
+      worksheetType.of(existingSheet(shown(workbook, visibleOnly).at(-1))),
     ...subscribingMethods<Workbook>(
       [
         "DataChanged",

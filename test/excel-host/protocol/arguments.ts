@@ -49,6 +49,18 @@ export function asChoice<C extends string>(value: unknown, choices: readonly C[]
   return found;
 }
 
+/**
+ * One of the choices this host has, of more that Excel offers.
+ * @throws HostError HostNotImplemented for another choice, InvalidArgument for what is no text
+ */
+export function asImplemented<C extends string>(value: unknown, choices: readonly C[], fallback?: C): C {
+  if (isAbsent(value) && fallback !== undefined) return fallback;
+  const found = choices.find((choice) => choice.toLowerCase() === asText(value).toLowerCase());
+  if (found === undefined)
+    throw hostError("HostNotImplemented", `${asText(value)}: only ${choices.join(", ")}`);
+  return found;
+}
+
 export function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }

@@ -2,6 +2,7 @@
 const known = {
   AccessDenied: [403, "The sheet is protected."],
   FilteredRangeConflict: [400, "The operation conflicts with a filtered range."],
+  FormulaLengthExceedsLimit: [400, "The formula is longer than Excel allows."],
   GeneralException: [500, "There was an internal error while processing the request."],
   HostCrashed: [500, "The test host itself failed."],
   HostNotImplemented: [501, "The test host does not have this member."],

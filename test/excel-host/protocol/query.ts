@@ -1,4 +1,5 @@
-import { type HostObject, camelName, isHostObject } from "./host-object";
+import { type HostObject, isHostObject } from "./host-object";
+import { camelName } from "./names";
 import type { References } from "./references";
 import type { QueryInfo } from "./wire";
 
