@@ -17,9 +17,9 @@ function numberKind(value: number, format: NumberFormat): ValueKind {
   return mayBeFraction && !Number.isInteger(value) ? "fraction" : format;
 }
 
-function kindOf(cell: ReportCell): ValueKind {
+function kindOf(cell: ReportCell, text: ValueKind): ValueKind {
   if (cell.kind === "number") return numberKind(cell.value, cell.format);
-  return cell.kind === "day" ? "day" : "text";
+  return cell.kind === "day" ? "day" : text;
 }
 
 /**
@@ -39,9 +39,16 @@ export function linkOf(cell: ReportCell): ReportLink | undefined {
   return cell.kind === "none" ? undefined : cell.link;
 }
 
+/** The look of a cell of a table. */
 export function styleOf(cell: ReportCell, total = false): ReportStyle {
   const link = linkOf(cell) !== undefined;
-  return valueStyle({ kind: kindOf(cell), tone: cell.tone ?? "plain", link, total });
+  return valueStyle({ kind: kindOf(cell, "text"), tone: cell.tone ?? "plain", link, total });
+}
+
+/** The look of a figure's value. */
+export function figureStyleOf(cell: ReportCell): ReportStyle {
+  const link = linkOf(cell) !== undefined;
+  return valueStyle({ kind: kindOf(cell, "figureText"), tone: cell.tone ?? "plain", link, total: false });
 }
 
 /** Characters a number or day takes, so that its column never shows `####`; 0 for text, which wraps. */

@@ -1,6 +1,6 @@
 /**
  * How a block's columns take the sheet's: `fixed` exactly one each, `merging` one or several, `yielding` the same
- * but only after all others have taken theirs.
+ * but after all others have taken theirs, and without making any but the last wider.
  */
 export type Manner = "fixed" | "merging" | "yielding";
 
@@ -25,8 +25,8 @@ export interface SharedGrid {
   readonly spans: readonly (readonly Span[])[];
 }
 
-/** A column takes another sheet column rather than be squeezed below this share of its wish. */
-const squeezed = 0.75;
+/** A column that lacks no more than this share of its wish widens the sheet's column it stands in. */
+const littleLacking = 0.3;
 
 function placeFixed(grid: number[], widths: readonly number[]): Span[] {
   return widths.map((width, column) => {
@@ -35,22 +35,23 @@ function placeFixed(grid: number[], widths: readonly number[]): Span[] {
   });
 }
 
-/** Makes up for what a span lacks: a little on its last column, more by a new column after the grid's last. */
+/** Makes up for what a span lacks at the grid's end: a little on its last column, more by a new one. */
 function makeUp(grid: number[], last: number, lacking: number): number {
   const width = grid[last] ?? 0;
-  if (last + 1 === grid.length && lacking > squeezed * width) return grid.push(lacking) - 1;
+  if (lacking > littleLacking * (width + lacking)) return grid.push(lacking) - 1;
   grid[last] = width + lacking;
   return last;
 }
 
-function placeMerged(grid: number[], widths: readonly number[]): Span[] {
+function placeMerged(grid: number[], widths: readonly number[], mayWiden: boolean): Span[] {
   let next = 0;
   return widths.map((width) => {
     const first = next;
     if (first >= grid.length) grid.push(width);
     let last = first;
     let total = grid[first] ?? 0;
-    while (total < squeezed * width && last + 1 < grid.length) total += grid[++last] ?? 0;
+    if (mayWiden && total < width && width - total <= littleLacking * width) total = grid[first] = width;
+    while (total < width && last + 1 < grid.length) total += grid[++last] ?? 0;
     if (total < width) last = makeUp(grid, last, width - total);
     next = last + 1;
     return { first, last };
@@ -70,8 +71,11 @@ export function shareColumns(wishes: readonly ColumnWish[]): SharedGrid {
   const widths: number[] = [];
   const spans = new Map<number, readonly Span[]>();
   for (const { wish, index } of order) {
-    const place = wish.manner === "fixed" ? placeFixed : placeMerged;
-    spans.set(index, place(widths, wish.widths));
+    const placed =
+      wish.manner === "fixed"
+        ? placeFixed(widths, wish.widths)
+        : placeMerged(widths, wish.widths, wish.manner === "merging");
+    spans.set(index, placed);
   }
   return { widths, spans: wishes.map((_, index) => spans.get(index) ?? []) };
 }

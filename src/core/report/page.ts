@@ -1,22 +1,26 @@
 import { rowHeight, type Draft } from "./draft";
+import { pageMargins } from "./placed";
 
 /** Characters of the standard font across an A4 page at full size. */
 export function pageCharacters(landscape: boolean): number {
   return landscape ? 140 : 95;
 }
 
-/** A4 less its margins, in points. */
-const portraitPage = { width: 523, height: 748 };
-const landscapePage = { width: 770, height: 501 };
+const pointsPerInch = 72;
+const shortEdge = 595.3;
+const longEdge = 841.9;
 const pointsPerCharacter = 5.6;
-/** Fonts differ between machines: pages are planned a little shorter than they are. */
-const safety = 0.94;
+/** Fonts and printers differ: what must stay together is planned for a shorter page, other breaks for a longer. */
+const shorter = 0.94;
+const longer = 1.06;
 
 /** Height of sheet rows that goes on one page when the sheet is fitted to the page's width, in points. */
 function pageHeight(draft: Draft): number {
-  const page = draft.landscape ? landscapePage : portraitPage;
-  const width = draft.widths.reduce((sum, characters) => sum + characters, 0) * pointsPerCharacter;
-  return (safety * page.height) / Math.min(1, page.width / Math.max(1, width));
+  const [across, down] = draft.landscape ? [longEdge, shortEdge] : [shortEdge, longEdge];
+  const page = across - pointsPerInch * (pageMargins.left + pageMargins.right);
+  const sheet = draft.widths.reduce((sum, characters) => sum + characters, 0) * pointsPerCharacter;
+  const scale = Math.min(1, page / Math.max(1, sheet));
+  return (down - pointsPerInch * (pageMargins.top + pageMargins.bottom)) / scale;
 }
 
 function heightOf(draft: Draft, first: number, last: number): number {
@@ -34,14 +38,14 @@ export function pageStarts(draft: Draft): number[] {
   const starts: number[] = [];
   let used = 0;
   for (let row = 1; row < draft.nextRow; row++) {
-    const height = rowHeight(draft, row);
     const last = draft.together.get(row);
-    const block = last === undefined ? height : heightOf(draft, row, last);
-    if (used > 0 && block <= page && used + block > page && last !== undefined) {
+    const block = last === undefined ? Infinity : heightOf(draft, row, last);
+    if (used > 0 && block <= shorter * page && used + block > shorter * page) {
       starts.push(row);
       used = 0;
     }
-    used = used + height > page ? height : used + height;
+    const height = rowHeight(draft, row);
+    used = used + height > longer * page ? height : used + height;
   }
   return starts;
 }

@@ -7,7 +7,7 @@ import { standardRowHeight } from "./placed";
 export const chartCharacters = 52;
 /** Wider than this a chart is stretched, not clearer. */
 const widestChart = 110;
-const chartHeight = 14 * standardRowHeight;
+const chartHeight = 13 * standardRowHeight;
 const barHeight = 1.3 * standardRowHeight;
 const gapBetween = 12;
 

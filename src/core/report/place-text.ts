@@ -1,5 +1,5 @@
 import type { BlockOf } from "./blocks";
-import { linkOf, styleOf, valueOf } from "./cell-value";
+import { figureStyleOf, linkOf, valueOf } from "./cell-value";
 import { putCell, raiseRow, wholeWidth, type Draft } from "./draft";
 import type { Span } from "./grid";
 
@@ -38,7 +38,7 @@ export function placeFigures(draft: Draft, block: BlockOf<"figures">, spans: rea
       row,
       span: value,
       value: valueOf(item.value),
-      style: styleOf(item.value),
+      style: figureStyleOf(item.value),
       link: linkOf(item.value),
     });
     putCell(draft, { row, span: toEdge, value: item.definition, style: "figureDefinition" });

@@ -4,6 +4,16 @@ import type { ReportStyle } from "./styles";
 /** Height in points of a row that `rowHeights` does not name. */
 export const standardRowHeight = 18;
 
+/** Margins of every printed page, in inches. */
+export const pageMargins = {
+  left: 0.5,
+  right: 0.5,
+  top: 0.6,
+  bottom: 0.7,
+  header: 0.3,
+  footer: 0.35,
+} as const;
+
 /** Cells of a sheet of this report, or of the workbook the report is about. */
 export interface PlacedLink {
   readonly in: "report" | "workbook";

@@ -83,13 +83,15 @@ const numberKinds = {
 } as const satisfies Record<NumberFormat | "fraction", string>;
 
 /** What a value cell holds, as far as its look goes. */
-export type ValueKind = keyof typeof numberKinds | "text" | "day";
+export type ValueKind = keyof typeof numberKinds | "text" | "figureText" | "day";
 
 /** A look by name: a fixed one, or a value's kind and tone, underlined when it leads somewhere, strong in a total row. */
 export type ReportStyle = keyof typeof fixedStyles | `${ValueKind}.${Tone}${"" | ".link"}${"" | ".total"}`;
 
 const kindLooks: Readonly<Record<ValueKind, StyleLook>> = {
   text: { numberFormat: "General", align: "left", wrap: true },
+  /** A text among figures stands as the numbers above and below it do. */
+  figureText: { numberFormat: "General", align: "right", indent: 1, wrap: true },
   day: { numberFormat: "yyyy-mm-dd", align: "center" },
   ...(Object.fromEntries(
     Object.entries(numberKinds).map(([kind, numberFormat]) => [

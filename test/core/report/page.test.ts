@@ -18,6 +18,12 @@ function withTable(made: Draft, headerRow: number, lastRow: number): Draft {
 test.each([
   { name: "what fits on one page begins none", rows: 30, together: [20, 30], starts: [] },
   { name: "what would be cut begins a page", rows: 60, together: [35, 45], starts: [35] },
+  {
+    name: "what may or may not fit, by the printer, begins a page",
+    rows: 60,
+    together: [40, 50],
+    starts: [40],
+  },
   { name: "what is taller than a page is left to break", rows: 90, together: [10, 85], starts: [] },
 ])("$name", ({ rows, together, starts }) => {
   const made = draft(rows);

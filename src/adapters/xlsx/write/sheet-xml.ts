@@ -2,6 +2,7 @@ import {
   areaAddress,
   cellAddress,
   lookOf,
+  pageMargins,
   type PlacedSheet,
   reportColors,
   type ReportStyle,
@@ -59,12 +60,14 @@ function rowAttributes({ rowHeights }: PlacedSheet): Map<number, string> {
   return new Map([...rowHeights].map(([row, points]) => [row, ` ht="${points}" customHeight="1"`]));
 }
 
+const margins = Object.entries(pageMargins).map(([edge, inches]) => `${edge}="${inches}"`);
+
 function printXml({ print }: PlacedSheet): string {
   const { landscape, pageStarts, footer } = print;
   const breaks = pageStarts.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join("");
   return [
     '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>',
+    `<pageMargins ${margins.join(" ")}/>`,
     `<pageSetup paperSize="${a4}" orientation="${landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeText(`&L${footer.left}&R${footer.right}`)}</oddFooter></headerFooter>`,
     breaks === ""
