@@ -10,10 +10,13 @@ const enough = 0.8;
 /** Carton counts that can be compared, and share of quantities with a unit, under which they prove nothing. */
 const fewestComparable = 5;
 const fewestWithUnit = 0.2;
+/** How far a carton count may be off (as a logarithm of its ratio) to be nearly right, and how far to be far off. */
+const nearly = Math.log(1.25);
+const farOff = Math.log(2);
 
 /**
  * What one unit of the order quantity is: named in its header, in the unit column, proved by the sheet's own carton
- * counts, named in the cells; pieces where nothing says it.
+ * counts, named in the cells, or the only one that comes near the carton counts; pieces where nothing says it.
  */
 export function quantityUnit(columns: Columns): QuantityUnit {
   const quantity = columns.orderQty;
@@ -22,12 +25,15 @@ export function quantityUnit(columns: Columns): QuantityUnit {
   if (header) return { counts: header, from: "header" };
   const unitColumn = commonUnit(columns.unit?.texts ?? []);
   if (unitColumn) return { counts: unitColumn, from: "unitColumn" };
-  const proved = byCartonCounts(columns, quantity);
+  const ratios = cartonRatios(columns, quantity);
+  const proved = byCartonCounts(ratios);
   if (proved) return { counts: proved, from: "cartonCounts" };
   const filled = quantity.values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
   const inCells =
     quantity.cellUnits.size >= filled * fewestWithUnit ? commonUnit(quantity.cellUnits.values()) : null;
-  return inCells ? { counts: inCells, from: "cells" } : { counts: "pieces", from: "assumed" };
+  if (inCells) return { counts: inCells, from: "cells" };
+  const nearest = byNearestCartons(ratios);
+  return nearest ? { counts: nearest, from: "cartonCounts" } : { counts: "pieces", from: "assumed" };
 }
 
 function countsOf(unit: string | null): Counts | null {
@@ -46,27 +52,54 @@ function commonUnit(units: Iterable<string | null>): Counts | null {
   return all === 0 ? null : (everyCounts.find((counts) => timesOf(counts) >= all * enough) ?? null);
 }
 
-/** The one unit under which the sheet's own carton counts come out right; null when none or several do. */
-function byCartonCounts(columns: Columns, quantity: NumberColumn): Counts | null {
+/**
+ * The sheet's own carton counts over the cartons needed, for every line that can be compared, were the quantity
+ * counted in each unit: 1 where they agree.
+ */
+function cartonRatios(columns: Columns, quantity: NumberColumn): Readonly<Record<Counts, readonly number[]>> {
   const cartons = columns.cartonCount ?? columns.cartonsOrdered;
-  if (!cartons) return null;
   const at = (column: NumberColumn | undefined, line: number) => column?.values[line] ?? Number.NaN;
   const unitsPerCarton: Readonly<Record<Counts, (line: number) => number>> = {
     cartons: () => 1,
     bags: (line) => at(columns.bagsPerCarton, line),
     pieces: (line) => at(columns.pcsPerBag, line) * at(columns.bagsPerCarton, line),
   };
-  const agreeing = everyCounts.filter((counts) => {
-    let comparable = 0;
-    let right = 0;
+  const ratiosOf = (counts: Counts) => {
+    const ratios: number[] = [];
     for (let line = 0; line < quantity.values.length; line++) {
       const share = at(quantity, line) / unitsPerCarton[counts](line);
       const count = at(cartons, line);
-      if (!(share > 0) || !(count > 0) || share === Infinity) continue;
-      comparable++;
-      if (Math.ceil(share) === count) right++;
+      if (share > 0 && count > 0 && share !== Infinity) ratios.push(count / Math.ceil(share));
     }
-    return comparable >= fewestComparable && right >= comparable * enough;
+    return ratios;
+  };
+  return { pieces: ratiosOf("pieces"), bags: ratiosOf("bags"), cartons: ratiosOf("cartons") };
+}
+
+/** The one unit under which the sheet's own carton counts come out right; null when none or several do. */
+function byCartonCounts(ratios: Readonly<Record<Counts, readonly number[]>>): Counts | null {
+  const agreeing = everyCounts.filter((counts) => {
+    const right = ratios[counts].filter((ratio) => ratio === 1).length;
+    return ratios[counts].length >= fewestComparable && right >= ratios[counts].length * enough;
   });
   return agreeing.length === 1 ? (agreeing[0] ?? null) : null;
+}
+
+/**
+ * The one unit under which the carton counts come out nearly right while every other unit is far off: enough to go by
+ * where lines are few or counts are wrong. Null when it is not that plain.
+ */
+function byNearestCartons(ratios: Readonly<Record<Counts, readonly number[]>>): Counts | null {
+  const distances = everyCounts
+    .filter((counts) => ratios[counts].length > 0)
+    .map((counts) => ({ counts, off: median(ratios[counts].map((ratio) => Math.abs(Math.log(ratio)))) }))
+    .sort((one, other) => one.off - other.off);
+  const [best, next] = distances;
+  if (!best || best.off > nearly) return null;
+  return next && next.off < farOff ? null : best.counts;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }

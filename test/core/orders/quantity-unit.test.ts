@@ -52,13 +52,23 @@ test.each<{ name: string; columns: TestColumns; table?: TestTable; unit: object 
     unit: { counts: "bags", from: "cartonCounts" },
   },
   {
-    name: "two wrong ones prove nothing",
+    name: "two wrong ones of five still leave one unit near",
     columns: { orderQty, bagsPerCarton: five(24), cartonCount: [...cartonsOf(24).slice(0, 3), 1, 1] },
+    unit: { counts: "bags", from: "cartonCounts" },
+  },
+  {
+    name: "a single line whose count is a little over",
+    columns: { orderQty: [24_000], bagsPerCarton: [24], pcsPerBag: [10], cartonsOrdered: [101] },
+    unit: { counts: "pieces", from: "cartonCounts" },
+  },
+  {
+    name: "carton counts near no unit prove nothing",
+    columns: { orderQty, bagsPerCarton: five(24), pcsPerBag: five(10), cartonCount: five(7_000) },
     unit: { counts: "pieces", from: "assumed" },
   },
   {
-    name: "four carton counts prove nothing",
-    columns: { orderQty, bagsPerCarton: five(24), cartonCount: [...cartonsOf(24).slice(0, 4), null] },
+    name: "a carton count near two units proves neither",
+    columns: { orderQty: [24_000], bagsPerCarton: [100], pcsPerBag: [1.5], cartonsOrdered: [200] },
     unit: { counts: "pieces", from: "assumed" },
   },
   {
