@@ -7,6 +7,7 @@ export * from "./dates/day";
 export * from "./dates/work-calendar";
 export * from "./sheet/address";
 export * from "./sheet/cells";
+export * from "./sheet/date-format";
 export * from "./sheet/find-tables";
 export * from "./sheet/table";
 export * from "./orders/field";

@@ -1,3 +1,6 @@
+/** Workbook names that begin so, with a number behind, stand on A1 of a sheet Gendan made: a later run knows it again. */
+export const ownSheetName = "_gendan_sheet_";
+
 /** Longest sheet name Excel takes, in UTF-16 units. */
 const longest = 31;
 

@@ -1,10 +1,16 @@
 import type { CellObject, ColInfo, Range, RowInfo, WorkSheet } from "xlsx";
-import { type Area, type CellStyle, type CellValue, plainStyle, type SheetCells } from "../../../core";
+import {
+  type Area,
+  type CellStyle,
+  type CellValue,
+  isDateFormat,
+  plainStyle,
+  type SheetCells,
+} from "../../../core";
 import { valueOfField } from "../read-text/text-value";
 import type { CellBudget } from "../read/sheet/budget";
 import { SheetBuilder } from "../read/sheet/column-builder";
 import { parseArea } from "../read/sheet/reference";
-import { isDateFormat } from "../read/styles/date-format";
 
 export interface SheetFacts {
   readonly name: string;

@@ -3,6 +3,7 @@ import {
   areaAddress,
   type ChartRange,
   freeSheetName,
+  ownSheetName,
   type PlacedChart,
   type PlacedSheet,
   quotedSheetName,
@@ -21,7 +22,6 @@ import {
   addBookSheet,
   addDefinedNames,
   definedNamesOf,
-  ownSheetName,
   type Book,
   type DefinedName,
 } from "./workbook-part";

@@ -114,9 +114,6 @@ export function addDefinedNames(pack: Package, book: Book, names: readonly Defin
   });
 }
 
-/** Names that mark the sheets Gendan made, so that a later run knows them again. */
-export const ownSheetName = "_gendan_sheet_";
-
 /** The names of the workbook that begin so, lower case. */
 export function definedNamesOf(pack: Package, book: Book): ReadonlySet<string> {
   const text = partText(pack, book.part) ?? "";

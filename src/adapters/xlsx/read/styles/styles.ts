@@ -1,7 +1,6 @@
-import { type CellStyle, plainStyle } from "../../../../core";
+import { type CellStyle, isDateFormat, plainStyle } from "../../../../core";
 import { builtinFormat } from "./builtin-formats";
 import { indexedColors, tinted } from "./colors";
-import { isDateFormat } from "./date-format";
 import { readStyleTables, type NamedColor } from "./style-tables";
 
 /**

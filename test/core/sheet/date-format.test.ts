@@ -1,6 +1,6 @@
 import * as XLSX from "xlsx";
-import { builtinFormat } from "../../../../../src/adapters/xlsx/read/styles/builtin-formats";
-import { isDateFormat } from "../../../../../src/adapters/xlsx/read/styles/date-format";
+import { builtinFormat } from "../../../src/adapters/xlsx/read/styles/builtin-formats";
+import { isDateFormat } from "../../../src/core/sheet/date-format";
 
 const dates = [
   "yyyy-mm-dd",
