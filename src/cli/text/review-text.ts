@@ -33,4 +33,5 @@ const numberOptions: Readonly<Record<NumberFormat, Intl.NumberFormatOptions>> = 
   money: twoDecimals,
   weight: twoDecimals,
   days: { maximumFractionDigits: 1 },
+  meanDays: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
 };

@@ -54,7 +54,7 @@ export function findingsReport(tables: readonly CheckedTable[], lang: Lang): Rep
           severityCounts(findings, say),
           ...(orders.length > 0 ? [heading(texts.delivery), deliveryCounts(orders, overdue, say)] : []),
           heading(texts.notChecked),
-          notCheckedTable(tables, lang),
+          notCheckedTable(tables, lang, [52, 40, 20]),
           heading(texts.findings),
           ...cutNotes(findings.all.length, lang),
           findingsTable(tables, findings, lang),

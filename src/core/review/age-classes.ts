@@ -11,44 +11,45 @@ interface AgeClass {
 }
 
 /**
- * How late an open line is, or how soon it is due, in working days; the latest first. The last is for a
+ * How late an open line is, or how soon it is due, in working days; the latest first. A line overdue over a
+ * weekend only, by no working day yet, counts with those of 1–3. The last is for a
  * line without a due date. Source: domain.md, section 5, "Overdue classes".
  */
 export const ageClasses: readonly AgeClass[] = [
   {
     id: "late8",
     overdue: true,
-    label: { "zh-CN": "逾期超过 7 个工作日", en: "Over 7 working days late" },
+    label: { "zh-CN": "逾期 7 天以上", en: "Over 7 days late" },
     lastDay: (asOf, calendar) => calendar.addWorkdays(asOf + 1, -8) - 1,
   },
   {
     id: "late4",
     overdue: true,
-    label: { "zh-CN": "逾期 4–7 个工作日", en: "4–7 working days late" },
+    label: { "zh-CN": "逾期 4–7 天", en: "4–7 days late" },
     lastDay: (asOf, calendar) => calendar.addWorkdays(asOf + 1, -4) - 1,
   },
   {
     id: "late1",
     overdue: true,
-    label: { "zh-CN": "逾期 3 个工作日以内", en: "Up to 3 working days late" },
+    label: { "zh-CN": "逾期 1–3 天", en: "1–3 days late" },
     lastDay: (asOf) => asOf - 1,
   },
   {
     id: "today",
     overdue: false,
-    label: { "zh-CN": "截至日当天到期", en: "Due on the as-of date" },
+    label: { "zh-CN": "当天到期", en: "Due that day" },
     lastDay: (asOf) => asOf,
   },
   {
     id: "within3",
     overdue: false,
-    label: { "zh-CN": "3 个工作日内到期", en: "Due within 3 working days" },
+    label: { "zh-CN": "3 天内到期", en: "Due in 3 days" },
     lastDay: (asOf, calendar) => calendar.addWorkdays(asOf, 4) - 1,
   },
   {
     id: "within7",
     overdue: false,
-    label: { "zh-CN": "7 个工作日内到期", en: "Due within 7 working days" },
+    label: { "zh-CN": "7 天内到期", en: "Due in 7 days" },
     lastDay: (asOf, calendar) => calendar.addWorkdays(asOf, 8) - 1,
   },
   {

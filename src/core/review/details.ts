@@ -22,7 +22,7 @@ const texts = {
   },
   cancelled: { "zh-CN": "已取消的订单行（{count} 行）", en: "Cancelled lines ({count})" },
   outcome: { "zh-CN": "结果", en: "Outcome" },
-  age: { "zh-CN": "逾期或到期", en: "Overdue or due" },
+  age: { "zh-CN": "逾期/到期（工作日）", en: "Age (working days)" },
   noDue: { "zh-CN": "本月没有到期的订单行。", en: "No line is due in the month." },
   noOpen: { "zh-CN": "没有未完成的订单行。", en: "No line is open." },
   noCancelled: { "zh-CN": "没有已取消的订单行。", en: "No line is cancelled." },

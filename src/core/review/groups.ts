@@ -2,9 +2,10 @@ import type { FieldId } from "../orders/fields";
 import type { GroupedLines } from "../documents/line-list/grouped-lines";
 import { lineText } from "../documents/line-list/line-texts";
 import type { SourceTable } from "../documents/line-list/source-table";
+import { outcomeIndex } from "./outcomes";
 import { addLine, linesOf, newTally, punctualOf, type Punctual } from "./tally";
 
-/** The lines of the month that share a name (a customer's, a clerk's), counted. */
+/** The lines due that share a name (a customer's, a clerk's), counted. */
 export interface NamedGroup {
   /** Null: the lines that name nobody. */
   readonly name: string | null;
@@ -20,7 +21,10 @@ export interface GroupRanking {
   readonly total: Punctual;
 }
 
-/** Counts the month's lines by the name in the first of `fields` that a line fills; keeps the `most` largest apart. */
+/**
+ * Counts the month's lines that are due by the as-of date, by the name in the first of `fields` that a line fills;
+ * keeps the `most` largest groups apart.
+ */
 export function rankGroups(
   tables: readonly SourceTable[],
   due: GroupedLines,
@@ -29,8 +33,7 @@ export function rankGroups(
 ): GroupRanking {
   const { names, groupOf } = groupByName(tables, due, fields);
   const tally = newTally(names.length);
-  const groupCount = due.starts.length - 1;
-  for (let outcome = 0; outcome < groupCount; outcome += 1) {
+  for (let outcome = 0; outcome < outcomeIndex.notYetDue; outcome += 1) {
     for (let at = due.starts[outcome] ?? 0; at < (due.starts[outcome + 1] ?? 0); at += 1) {
       const table = tables[due.tables[at] ?? 0];
       const days = table?.delivery.days[due.lines[at] ?? 0] ?? Number.NaN;
@@ -57,8 +60,8 @@ function compareNames(a: string | null, b: string | null): number {
 function groupByName(tables: readonly SourceTable[], due: GroupedLines, fields: readonly FieldId[]) {
   const readers = tables.map((table) => lineText(table, fields));
   const groupOfName = new Map<string | null, number>();
-  const groupOf = new Int32Array(due.count);
-  for (let at = 0; at < due.count; at += 1) {
+  const groupOf = new Int32Array(due.starts[outcomeIndex.notYetDue] ?? 0);
+  for (let at = 0; at < groupOf.length; at += 1) {
     const name = readers[due.tables[at] ?? 0]?.(due.lines[at] ?? 0) ?? null;
     const group = groupOfName.get(name) ?? groupOfName.size;
     groupOfName.set(name, group);

@@ -6,6 +6,9 @@ import { detailsSheet } from "./details";
 import { factsOf, type ReviewFacts, type ReviewOptions } from "./facts";
 import type { ReviewFigures } from "./figures";
 import { reviewSections } from "./index";
+import { summaryOf } from "./summary";
+
+export type { ReviewOptions } from "./facts";
 
 const texts = {
   name: { "zh-CN": "月度复盘 {month}", en: "Monthly review {month}" },
@@ -35,15 +38,16 @@ export function reviewOf(tables: readonly CheckedTable[], options: ReviewOptions
 }
 
 function reviewSheet(facts: ReviewFacts): ReportSheet {
-  const { say, month, asOf, tables, figures } = facts;
+  const { say, month, asOf, tables, figures, keepsDueDates } = facts;
   const files = [...new Set(tables.map(({ file }) => file))].join(say(texts.separator));
   const title: readonly Block[] = [
     { kind: "heading", level: 1, text: say(texts.title, { month: month.name }) },
     { kind: "note", text: say(texts.scope, { asOf: dayText(asOf), files, lines: figures.lines }) },
+    ...(keepsDueDates ? [{ kind: "note", text: summaryOf(facts) } as const] : []),
   ];
-  const sections = reviewSections.flatMap(({ heading, blocks }): readonly Block[] => [
-    { kind: "heading", level: 2, text: say(heading) },
-    ...blocks(facts),
-  ]);
-  return { name: say(texts.name, { month: month.name }), landscape: true, blocks: [...title, ...sections] };
+  const sections = reviewSections.flatMap(({ heading, blocks }): readonly Block[] => {
+    const content = blocks(facts);
+    return content.length > 0 ? [{ kind: "heading", level: 2, text: say(heading) }, ...content] : [];
+  });
+  return { name: say(texts.name, { month: month.name }), landscape: false, blocks: [...title, ...sections] };
 }

@@ -41,7 +41,7 @@ export function addLine(
   if (outcome === outcomeIndex.late) tally.lateDays[group] = (tally.lateDays[group] ?? 0) + days;
 }
 
-/** Every line of a group, due or not yet. */
+/** How many lines a group has. */
 export function linesOf(tally: Tally, group: number): number {
   const from = group * outcomes.length;
   return tally.counts.subarray(from, from + outcomes.length).reduce((sum, count) => sum + count, 0);

@@ -108,7 +108,7 @@ test("a severity nothing was found of leads nowhere", () => {
 test("delivery counts only order lines, each in one state", () => {
   const counts = rowsOf(report, "deliveryCounts").filter(([, lines]) => lines !== 0);
   expect(counts).toEqual([
-    ["准时完成", 1],
+    ["按时完成", 1],
     ["已逾期", 2],
   ]);
   expect(tableOf(report, "deliveryCounts").total?.map(shown)).toEqual(["合计", 3]);

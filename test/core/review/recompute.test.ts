@@ -49,7 +49,6 @@ test("so are the age classes, the customers, the clerks and the months", () => {
             again.onTimeLines,
             again.lateLines,
             again.openLines,
-            again.notYetDueLines,
             again.onTimeRate,
             again.averageDaysLate,
           ]);

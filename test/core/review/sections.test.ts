@@ -8,38 +8,44 @@ import { review } from "./review-of";
 const asOf = "2025-07-05";
 const june = review([juneTable(asOf)], { asOf });
 
+function headingsOf({ report }: typeof june): readonly string[] {
+  return blocksOf(report).flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+}
+
 test.each([
   {
     id: "byCustomer",
     rows: [
-      ["甲", 3, 2, 1, 0, 0, 2 / 3, null],
-      ["丙", 2, 1, 0, 1, 0, 1 / 2, null],
-      ["乙", 2, 0, 1, 1, 0, 0, 4],
+      ["甲", 3, 2, 1, 0, 2 / 3, null],
+      ["丙", 2, 1, 0, 1, 1 / 2, null],
+      ["乙", 2, 0, 1, 1, 0, 4],
     ],
   },
   {
     id: "byClerk",
     rows: [
-      ["小赵", 3, 1, 1, 1, 0, 1 / 3, 4],
-      ["小钱", 3, 2, 0, 1, 0, 2 / 3, null],
-      ["（未填）", 1, 0, 1, 0, 0, 0, null],
+      ["小赵", 3, 1, 1, 1, 1 / 3, 4],
+      ["小钱", 3, 2, 0, 1, 2 / 3, null],
+      ["（未填）", 1, 0, 1, 0, 0, null],
     ],
   },
   {
     id: "byProduct",
     rows: [
-      ["湿巾", 3, 2, 1, 0, 0, 2 / 3, null],
-      ["干巾", 2, 0, 1, 1, 0, 0, 4],
-      ["床单", 2, 1, 0, 1, 0, 1 / 2, null],
+      ["湿巾", 3, 2, 1, 0, 2 / 3, null],
+      ["干巾", 2, 0, 1, 1, 0, 4],
+      ["床单", 2, 1, 0, 1, 1 / 2, null],
     ],
   },
-])("$id counts the month's lines by name", ({ id, rows }) => {
+])("$id counts the lines due by name", ({ id, rows }) => {
   expect(rowsOf(june.report, id)).toEqual(rows);
-  expect(tableOf(june.report, id).total?.map(shown)).toEqual(["合计", 7, 3, 2, 2, 0, 3 / 7, 4]);
+  expect(tableOf(june.report, id).total?.map(shown)).toEqual(["合计", 7, 3, 2, 2, 3 / 7, 4]);
 });
 
-test("a column the workbook lacks is said, not counted", () => {
-  expect(notesOf(june.report)).toContain("工作簿没有“业务员”列，无法统计。");
+test("a column the workbook lacks is said, and its section left out", () => {
+  expect(notesOf(june.report)).toContain("没有“业务员”列，未按业务员统计。");
+  expect(headingsOf(june)).not.toContain("按业务员");
+  expect(headingsOf(june)).toContain("按跟单员");
 });
 
 test("the largest fifteen groups are named, the rest is one row", () => {
@@ -72,12 +78,12 @@ test("the trend has thirteen months, blank where nothing was due", () => {
 
 test("open lines stand in age classes by working days, each leading to its lines", () => {
   expect(rowsOf(june.report, "ages")).toEqual([
-    ["逾期超过 7 个工作日", 2],
-    ["逾期 4–7 个工作日", 1],
-    ["逾期 3 个工作日以内", 0],
-    ["截至日当天到期", 1],
-    ["3 个工作日内到期", 1],
-    ["7 个工作日内到期", 0],
+    ["逾期 7 天以上", 2],
+    ["逾期 4–7 天", 1],
+    ["逾期 1–3 天", 0],
+    ["当天到期", 1],
+    ["3 天内到期", 1],
+    ["7 天内到期", 0],
     ["更晚到期", 0],
     ["没有交期", 1],
   ]);
@@ -114,12 +120,12 @@ test("a long list of overdue lines is cut on the first sheet, and says so", () =
 
 test("findings are ranked by kind, the first of each linked", () => {
   expect(rowsOf(june.report, "findings")).toEqual([
-    [ruleKindText("ship-before-order", "zh-CN"), "错误", 2, 2 / 5, "订单 B4"],
-    [ruleKindText("amount-differs", "zh-CN"), "错误", 1, 3 / 5, "订单 B900"],
-    [ruleKindText("missing-material", "zh-CN"), "错误", 1, 4 / 5, "订单 B6"],
-    [ruleKindText("missing-size", "zh-CN"), "警告", 1, 1, "订单 B2"],
+    [ruleKindText("ship-before-order", "zh-CN"), "错误", "订单 B4", 2, 2 / 5],
+    [ruleKindText("amount-differs", "zh-CN"), "错误", "订单 B900", 1, 3 / 5],
+    [ruleKindText("missing-material", "zh-CN"), "错误", "订单 B6", 1, 4 / 5],
+    [ruleKindText("missing-size", "zh-CN"), "警告", "订单 B2", 1, 1],
   ]);
-  const first = tableOf(june.report, "findings").rows[0]?.at(-1);
+  const first = tableOf(june.report, "findings").rows[0]?.[2];
   expect(first?.link).toEqual({ to: "cell", sheet: "订单", row: 4, column: 1 });
 });
 

@@ -1,10 +1,11 @@
 import type { CheckedTable } from "../../check";
 import { deliveryStates } from "../../delivery/delivery";
+import { deliveryStateNames } from "../../delivery/state-names";
 import type { Text } from "../../lang";
 import type { Block } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
 import type { Say } from "../../report/say";
-import { deliveryLabels } from "../delivery-labels";
+import { deliveryTones } from "../delivery-tones";
 import { linesLink } from "../line-list/line-links";
 import type { GroupedLines } from "../line-list/grouped-lines";
 import { overdueTable } from "./overdue-lines";
@@ -29,9 +30,11 @@ export function deliveryCounts(orders: readonly CheckedTable[], overdue: Grouped
       { id: "lines", label: say(texts.lines), width: 10 },
     ],
     rows: deliveryStates.map((state, at) => {
-      const { label, tone } = deliveryLabels[state];
       const link = state === "overdue" ? linesLink(overdueTable, overdue, 0, 0) : undefined;
-      return [textCell(say(label), { tone }), numberCell(counts[at] ?? 0, "count", { link })];
+      return [
+        textCell(say(deliveryStateNames[state]), { tone: deliveryTones[state] }),
+        numberCell(counts[at] ?? 0, "count", { link }),
+      ];
     }),
     total: [
       textCell(say(texts.total)),

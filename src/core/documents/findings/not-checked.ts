@@ -14,16 +14,24 @@ const texts = {
   separator: { "zh-CN": "、", en: ", " },
 } as const satisfies Record<string, Text>;
 
-/** What no rule could look at, because columns are missing: silence there is not a clean bill. */
-export function notCheckedTable(tables: readonly CheckedTable[], lang: Lang): Block {
+/**
+ * What no rule could look at, because columns are missing: silence there is not a clean bill.
+ *
+ * @param widths - of the rule, of the columns missing and of the sheets, in characters
+ */
+export function notCheckedTable(
+  tables: readonly CheckedTable[],
+  lang: Lang,
+  widths: readonly [number, number, number],
+): Block {
   const say = sayIn(lang);
   return {
     kind: "table",
     id: "notChecked",
     columns: [
-      { id: "rule", label: say(texts.rule), width: 44 },
-      { id: "missing", label: say(texts.missing), width: 36 },
-      { id: "sheets", label: say(texts.sheets), width: 24 },
+      { id: "rule", label: say(texts.rule), width: widths[0] },
+      { id: "missing", label: say(texts.missing), width: widths[1] },
+      { id: "sheets", label: say(texts.sheets), width: widths[2] },
     ],
     rows: notCheckedRows(tables, lang),
     empty: say(texts.none),

@@ -39,7 +39,7 @@ function quantityColumn(id: "orderQty" | "shippedQty"): LineColumnSpec {
   return {
     id,
     label: fieldOf(id).label,
-    width: 11,
+    width: 10,
     shown: ({ tables }) => anyHas(tables, [id]),
     cellOf: ({ lines }) => {
       const values = lines.columns[id]?.values;
@@ -53,9 +53,9 @@ const rowText: Text = { "zh-CN": "第 {row} 行", en: "Row {row}" };
 /** What a list shows of a line, in this order; the last ones tell where the line stands. */
 export const lineColumns: readonly LineColumnSpec[] = [
   textColumn("orderNo", 16),
-  textColumn("orderLine", 7),
-  textColumn("customer", 20),
-  textColumn("productName", 24, ["productName", "productCode"]),
+  textColumn("orderLine", 6),
+  textColumn("customer", 16),
+  textColumn("productName", 18, ["productName", "productCode"]),
   quantityColumn("orderQty"),
   quantityColumn("shippedQty"),
   {
@@ -94,12 +94,12 @@ export const lineColumns: readonly LineColumnSpec[] = [
       };
     },
   },
-  textColumn("clerk", 10),
-  textColumn("salesperson", 10),
+  { ...textColumn("clerk", 10), label: { "zh-CN": "跟单员", en: "Clerk" } },
+  textColumn("salesperson", 8),
   {
     id: "file",
     label: { "zh-CN": "文件", en: "File" },
-    width: 24,
+    width: 20,
     shown: ({ tables }) => new Set(tables.map(({ file }) => file)).size > 1,
     cellOf: ({ file }) => {
       const cell = textCell(file);
@@ -109,7 +109,7 @@ export const lineColumns: readonly LineColumnSpec[] = [
   {
     id: "sheet",
     label: { "zh-CN": "工作表", en: "Sheet" },
-    width: 16,
+    width: 14,
     shown: ({ tables }) => new Set(tables.map(({ lines }) => lines.sheet)).size > 1,
     cellOf: ({ lines: { sheet } }) => {
       const cell = textCell(sheet);

@@ -45,5 +45,5 @@ export const definitions: ReviewSection = {
 
 function calendarNote({ asOf, calendar, say }: ReviewFacts): readonly Block[] {
   const { year } = calendarDate(asOf);
-  return calendar.knowsYear(year) ? [] : [{ kind: "note", text: say(unknownYear, { year }) }];
+  return calendar.knowsYear(year) ? [] : [{ kind: "note", text: say(unknownYear, { year: String(year) }) }];
 }

@@ -40,14 +40,14 @@ const specs: readonly FigureSpec[] = [
   {
     id: "lastMonthOnTimeRate",
     format: "percent",
-    label: { "zh-CN": "上月准时交付率", en: "On-time rate, last month" },
+    label: { "zh-CN": "上月准时率", en: "Last month" },
     definition: { "zh-CN": "同一口径，交期在上月的行", en: "The same, of the lines due last month" },
     link: monthRow(1),
   },
   {
     id: "lastYearOnTimeRate",
     format: "percent",
-    label: { "zh-CN": "去年同月准时交付率", en: "On-time rate, same month last year" },
+    label: { "zh-CN": "去年同月准时率", en: "Same month last year" },
     definition: {
       "zh-CN": "同一口径，交期在去年同月的行",
       en: "The same, of the lines due in that month of last year",
@@ -88,7 +88,7 @@ const specs: readonly FigureSpec[] = [
   },
   {
     id: "averageDaysLate",
-    format: "days",
+    format: "meanDays",
     label: { "zh-CN": "平均延期天数", en: "Average days late" },
     definition: {
       "zh-CN": "延期完成且完成日期已知的行，完成日 − 交期的平均，按自然日",

@@ -5,9 +5,13 @@ import type { Finding } from "../../rules/rule";
 import { cellAddress } from "../../sheet/address";
 import { numberCell, textCell } from "../../report/cells";
 import { ruleKindText } from "../../documents/rule-kind-text";
+import { gridWidth } from "../cover-grid";
 import type { ReviewFacts } from "../facts";
 import type { FindingKind } from "../finding-kinds";
 import type { ReviewSection } from "../section";
+
+/** How many kinds the chart draws; the table has them all. */
+const drawn = 12;
 
 const texts = {
   severity: { "zh-CN": "级别", en: "Severity" },
@@ -26,7 +30,7 @@ export const findings: ReviewSection = {
   blocks(facts) {
     const { kinds } = facts.findings;
     const table = kindTable(facts, kinds);
-    return kinds.length > 1 ? [table, kindChart(facts)] : [table];
+    return [table, ...(kinds.length > 1 ? [kindChart(facts)] : [])];
   },
 };
 
@@ -42,11 +46,11 @@ function kindTable(facts: ReviewFacts, kinds: readonly FindingKind[]): Block {
     kind: "table",
     id: "findings",
     columns: [
-      { id: "kind", label: say(texts.kind), width: 44 },
-      { id: "severity", label: say(texts.severity), width: 9 },
-      { id: "count", label: say(texts.count), width: 9, bar: true },
-      { id: "share", label: say(texts.share), width: 10 },
-      { id: "first", label: say(texts.first), width: 14 },
+      { id: "kind", label: say(texts.kind), width: gridWidth(0, 3) },
+      { id: "severity", label: say(texts.severity), width: gridWidth(3) },
+      { id: "first", label: say(texts.first), width: gridWidth(4, 2) },
+      { id: "count", label: say(texts.count), width: gridWidth(6), bar: true },
+      { id: "share", label: say(texts.share), width: gridWidth(7) },
     ],
     rows,
     empty: say(texts.none),
@@ -57,11 +61,11 @@ function kindRow(facts: ReviewFacts, kind: FindingKind, share: number): readonly
   const look = severityLooks[kind.severity];
   const { finding, table } = kind.first;
   return [
-    textCell(ruleKindText(kind.code, facts.lang)),
+    textCell(ruleKindText(kind.code, facts.lang, kind.field)),
     textCell(facts.say(look.label), { tone: look.tone }),
+    textCell(placeOf(finding), { link: facts.tables[table]?.linked ? cellLink(finding) : undefined }),
     numberCell(kind.count, "count"),
     numberCell(share, "percent"),
-    textCell(placeOf(finding), { link: facts.tables[table]?.linked ? cellLink(finding) : undefined }),
   ];
 }
 
@@ -82,6 +86,7 @@ function kindChart({ say }: ReviewFacts): Block {
     table: "findings",
     categories: "kind",
     series: ["count"],
+    rows: drawn,
     format: "count",
   };
 }

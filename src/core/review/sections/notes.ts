@@ -2,7 +2,9 @@ import type { Text } from "../../lang";
 import { flaggedLines } from "../../orders/flagged-lines";
 import type { Block } from "../../report/blocks";
 import { rowLink } from "../../documents/line-list/line-links";
+import { anyHas } from "../../documents/line-list/line-texts";
 import type { ReviewFacts } from "../facts";
+import { groupings } from "../groupings";
 import type { ReviewSection } from "../section";
 
 const texts = {
@@ -22,6 +24,18 @@ const texts = {
     "zh-CN": "工作表“{sheet}”有 {count} 行带{sign}，表上没有说明含义，照常计入。",
     en: "On sheet “{sheet}”, {count} rows carry {sign} that the sheet does not explain; they are counted all the same.",
   },
+  legend: {
+    "zh-CN": "工作表“{sheet}”的图例写明“{legend}”，{count} 行按此读取。",
+    en: "The legend of sheet “{sheet}” says “{legend}”; {count} rows are read so.",
+  },
+  noGrouping: {
+    "zh-CN": "没有“{label}”列，未按{label}统计。",
+    en: "There is no column “{label}”: nothing is counted by it.",
+  },
+  noShipped: {
+    "zh-CN": "没有出货数量列，准时足量率无法统计。",
+    en: "There is no column of shipped quantities: “on time, in full” cannot be told.",
+  },
   repeats: {
     "zh-CN": "{count} 行疑似重复：订单号、产品、数量、交期与另一张表中的行相同。本表照实计入，请核对。",
     en: "{count} lines look like copies: order number, product, quantity and due date are those of a line in another table. They are counted as they stand; please check.",
@@ -30,6 +44,7 @@ const texts = {
     "zh-CN": "到期订单数量单位不一，不相加：{list}。",
     en: "The ordered quantities due are in different units and are not added up: {list}.",
   },
+  quantity: { "zh-CN": "{unit} {quantity}", en: "{quantity} {unit}" },
   noUnit: { "zh-CN": "未注明", en: "no unit" },
   leftOut: {
     "zh-CN": "工作表“{sheet}”的 {count} 行不是订单，不计入复盘。",
@@ -57,6 +72,7 @@ export const notes: ReviewSection = {
 
 const noteWriters: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
   dueDateNotes,
+  missingColumnNotes,
   hiddenNote,
   habitNotes,
   repeatsNote,
@@ -76,18 +92,26 @@ function dueDateNotes({ keepsDueDates, survey, say }: ReviewFacts): readonly Blo
   ];
 }
 
+function missingColumnNotes({ tables, say }: ReviewFacts): readonly Block[] {
+  const missing = groupings.filter(({ fields }) => !anyHas(tables, fields));
+  return [
+    ...(anyHas(tables, ["shippedQty"]) ? [] : [note(say(texts.noShipped))]),
+    ...missing.map(({ label }) => note(say(texts.noGrouping, { label: say(label) }))),
+  ];
+}
+
 function hiddenNote({ tables, say }: ReviewFacts): readonly Block[] {
   const count = tables.reduce((sum, { lines }) => sum + flaggedLines(lines.hidden), 0);
   return count > 0 ? [note(say(texts.hidden, { count }))] : [];
 }
 
-function habitNotes({ tables, say, lang }: ReviewFacts): readonly Block[] {
+function habitNotes({ tables, say }: ReviewFacts): readonly Block[] {
   return tables.flatMap(({ lines: { sheet, habits } }) =>
-    habits
-      .filter(({ meaning }) => meaning === null)
-      .map(({ sign, rows }) =>
-        note(say(texts.habit, { sheet, count: rows.length, sign: signs[sign][lang] })),
-      ),
+    habits.map(({ sign, rows, legend }) => {
+      const count = rows.length;
+      if (legend !== null) return note(say(texts.legend, { sheet, legend, count }));
+      return note(say(texts.habit, { sheet, count, sign: say(signs[sign]) }));
+    }),
   );
 }
 
@@ -99,10 +123,12 @@ function repeatsNote({ repeats, tables, say }: ReviewFacts): readonly Block[] {
   return [{ kind: "note", text: say(texts.repeats, { count: repeats.length }), ...(link && { link }) }];
 }
 
-function unitsNote({ quantities, say, lang }: ReviewFacts): readonly Block[] {
+function unitsNote({ quantities, say }: ReviewFacts): readonly Block[] {
   if (quantities.length < 2) return [];
-  const each = quantities.map(({ unit, quantity }) => `${unit ?? texts.noUnit[lang]} ${quantity}`);
-  return [note(say(texts.units, { list: each.join(texts.separator[lang]) }))];
+  const each = quantities.map(({ unit, quantity }) =>
+    say(texts.quantity, { unit: unit ?? say(texts.noUnit), quantity }),
+  );
+  return [note(say(texts.units, { list: each.join(say(texts.separator)) }))];
 }
 
 function leftOutNotes({ leftOut, say }: ReviewFacts): readonly Block[] {

@@ -2,6 +2,7 @@ import type { Text } from "../../lang";
 import type { Block, ReportCell } from "../../report/blocks";
 import { ageClasses, overdueClasses } from "../age-classes";
 import { numberCell, textCell } from "../../report/cells";
+import { gridWidth } from "../cover-grid";
 import type { ReviewFacts } from "../facts";
 import { linesLink } from "../../documents/line-list/line-links";
 import { lineTables } from "../line-tables";
@@ -11,10 +12,13 @@ import type { ReviewSection } from "../section";
 /** How many overdue lines stand here, the most overdue first; the list of lines has them all. */
 const shownHere = 15;
 
+/** The chart leaves out the last two classes: what is due later is the most of any workbook, and no arrears. */
+const drawn = ageClasses.length - 2;
+
 const texts = {
-  age: { "zh-CN": "逾期或到期", en: "Overdue or due" },
+  age: { "zh-CN": "逾期/到期（工作日）", en: "Age (working days)" },
   lines: { "zh-CN": "订单行", en: "Lines" },
-  chart: { "zh-CN": "未完成订单行的账龄", en: "Open lines by age" },
+  chart: { "zh-CN": "未完成的订单行", en: "Open lines by age" },
   total: { "zh-CN": "合计", en: "Total" },
   none: { "zh-CN": "截至日没有逾期的订单行。", en: "No line is overdue on the as-of date." },
   more: {
@@ -48,8 +52,8 @@ function ages(facts: ReviewFacts): readonly Block[] {
       kind: "table",
       id: "ages",
       columns: [
-        { id: "age", label: say(texts.age), width: 26 },
-        { id: "lines", label: say(texts.lines), width: 9, bar: true },
+        { id: "age", label: say(texts.age), width: gridWidth(0, 2) },
+        { id: "lines", label: say(texts.lines), width: gridWidth(2), bar: true },
       ],
       rows: ageClasses.map(row),
       total: [textCell(say(texts.total)), numberCell(count, "count")],
@@ -62,6 +66,7 @@ function ages(facts: ReviewFacts): readonly Block[] {
       table: "ages",
       categories: "age",
       series: ["lines"],
+      rows: drawn,
       format: "count",
     },
   ];

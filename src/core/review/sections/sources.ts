@@ -1,9 +1,14 @@
+import { undatedClass } from "../age-classes";
 import type { Text } from "../../lang";
 import { flaggedLines } from "../../orders/flagged-lines";
 import type { ReportCell } from "../../report/blocks";
 import { areaAddress } from "../../sheet/address";
 import type { ExclusionReason } from "../../sheet/table";
 import { numberCell, textCell } from "../../report/cells";
+import { gridWidth } from "../cover-grid";
+import { linesLink } from "../../documents/line-list/line-links";
+import { figureBlock, type FigureSpec } from "../figure-block";
+import { lineTables } from "../line-tables";
 import type { ReviewFacts } from "../facts";
 import type { SourceTable } from "../../documents/line-list/source-table";
 import type { ReviewSection } from "../section";
@@ -14,7 +19,6 @@ const texts = {
   range: { "zh-CN": "区域", en: "Range" },
   lines: { "zh-CN": "订单行", en: "Lines" },
   cancelled: { "zh-CN": "其中已取消", en: "Cancelled" },
-  hidden: { "zh-CN": "其中被隐藏", en: "Hidden" },
   excluded: { "zh-CN": "未计入的行", en: "Rows left out" },
   none: { "zh-CN": "没有订单表。", en: "There is no table of orders." },
 } as const satisfies Record<string, Text>;
@@ -29,22 +33,82 @@ const reasons: Readonly<Record<ExclusionReason, Text>> = {
   repeatedHeader: { "zh-CN": "重复表头 {count}", en: "{count} repeated headers" },
 };
 
+const toKinds: FigureSpec["link"] = () => ({ to: "table", table: "findings" });
+
+const specs: readonly FigureSpec[] = [
+  {
+    id: "lines",
+    format: "count",
+    label: { "zh-CN": "订单行总数", en: "Order lines" },
+    definition: {
+      "zh-CN": "读到的全部订单行；合计、小计、备注等行不算",
+      en: "Every order line read; totals, subtotals and notes are not lines",
+    },
+    link: () => ({ to: "table", table: "sources" }),
+  },
+  {
+    id: "undatedLines",
+    format: "count",
+    label: { "zh-CN": "没有交期", en: "Lines without a due date" },
+    definition: {
+      "zh-CN": "交期空白、读不懂，或整张表没有交期列的行，不计入以上各项",
+      en: "Due date blank or unreadable, or no such column in the table; in none of the figures above",
+    },
+    link: ({ survey }) => linesLink(lineTables.open, survey.open, undatedClass, undatedClass),
+  },
+  {
+    id: "cancelledLines",
+    format: "count",
+    label: { "zh-CN": "已取消", en: "Cancelled" },
+    definition: {
+      "zh-CN": "状态写明或按表上图例为取消的行，不计入以上各项",
+      en: "Cancelled by their status or by the sheet's own legend; in none of the figures above",
+    },
+    link: ({ survey }) => linesLink(lineTables.cancelled, survey.cancelled, 0, 0),
+  },
+  {
+    id: "errorFindings",
+    format: "count",
+    badAboveZero: true,
+    label: { "zh-CN": "错误", en: "Errors" },
+    definition: {
+      "zh-CN": "校验发现的错误，一行可有多个",
+      en: "Errors found by the checks; a line may have several",
+    },
+    link: toKinds,
+  },
+  {
+    id: "warningFindings",
+    format: "count",
+    label: { "zh-CN": "警告", en: "Warnings" },
+    definition: { "zh-CN": "校验发现的警告", en: "Warnings found by the checks" },
+    link: toKinds,
+  },
+  {
+    id: "infoFindings",
+    format: "count",
+    label: { "zh-CN": "提示", en: "Notes" },
+    definition: { "zh-CN": "校验发现的提示", en: "Notes of the checks" },
+    link: toKinds,
+  },
+];
+
 /** The tables the review counts, and the rows in them that it does not. */
 export const sources: ReviewSection = {
   id: "sources",
-  heading: { "zh-CN": "数据来源", en: "Where the lines stand" },
+  heading: { "zh-CN": "数据来源与质量", en: "The data behind the figures" },
   blocks: (facts) => [
+    figureBlock(specs, facts),
     {
       kind: "table",
       id: "sources",
       columns: [
-        { id: "sheet", label: facts.say(texts.sheet), width: 20 },
-        { id: "range", label: facts.say(texts.range), width: 14 },
-        { id: "lines", label: facts.say(texts.lines), width: 10 },
-        { id: "cancelled", label: facts.say(texts.cancelled), width: 11 },
-        { id: "hidden", label: facts.say(texts.hidden), width: 11 },
-        { id: "excluded", label: facts.say(texts.excluded), width: 26 },
-        { id: "file", label: facts.say(texts.file), width: 26 },
+        { id: "sheet", label: facts.say(texts.sheet), width: gridWidth(0) },
+        { id: "range", label: facts.say(texts.range), width: gridWidth(1) },
+        { id: "file", label: facts.say(texts.file), width: gridWidth(2, 2) },
+        { id: "excluded", label: facts.say(texts.excluded), width: gridWidth(4, 2) },
+        { id: "lines", label: facts.say(texts.lines), width: gridWidth(6) },
+        { id: "cancelled", label: facts.say(texts.cancelled), width: gridWidth(7) },
       ],
       rows: facts.tables.map((table) => sourceRow(facts, table)),
       empty: facts.say(texts.none),
@@ -60,11 +124,10 @@ function sourceRow(facts: ReviewFacts, { lines, file, linked }: SourceTable): re
   return [
     textCell(lines.sheet),
     textCell(areaAddress(area), { link }),
+    textCell(file),
+    textCell(excludedText(facts, lines.table.excludedRows)),
     numberCell(lines.count, "count"),
     numberCell(flaggedLines(lines.cancelled), "count"),
-    numberCell(flaggedLines(lines.hidden), "count"),
-    textCell(excludedText(facts, lines.table.excludedRows)),
-    textCell(file),
   ];
 }
 

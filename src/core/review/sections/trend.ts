@@ -1,19 +1,23 @@
 import type { Text } from "../../lang";
 import type { Block, ReportCell } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
+import { gridWidth } from "../cover-grid";
 import type { ReviewFacts } from "../facts";
 import type { ReviewSection } from "../section";
 import { punctualOf, type Punctual } from "../tally";
 
+const columns = [
+  { id: "month", label: { "zh-CN": "月份", en: "Month" } },
+  { id: "due", label: { "zh-CN": "到期行", en: "Due" } },
+  { id: "onTime", label: { "zh-CN": "准时", en: "On time" } },
+  { id: "late", label: { "zh-CN": "延期完成", en: "Late" } },
+  { id: "open", label: { "zh-CN": "未完成", en: "Open" } },
+  { id: "onTimeRate", label: { "zh-CN": "准时率", en: "On-time" } },
+  { id: "inFullRate", label: { "zh-CN": "足量率", en: "In full" } },
+  { id: "daysLate", label: { "zh-CN": "平均延期", en: "Avg delay" } },
+] as const satisfies readonly { readonly id: string; readonly label: Text }[];
+
 const texts = {
-  month: { "zh-CN": "月份", en: "Month" },
-  due: { "zh-CN": "到期行", en: "Lines due" },
-  onTime: { "zh-CN": "准时", en: "On time" },
-  late: { "zh-CN": "延期完成", en: "Done late" },
-  open: { "zh-CN": "未完成", en: "Still open" },
-  onTimeRate: { "zh-CN": "准时率", en: "On-time rate" },
-  inFullRate: { "zh-CN": "准时足量率", en: "On time, in full" },
-  daysLate: { "zh-CN": "平均延期天数", en: "Avg days late" },
   chart: { "zh-CN": "准时率趋势", en: "On-time rate by month" },
   blank: {
     "zh-CN": "按交期所在月份统计，口径同上；空白的月份没有到期的订单行。第一行是去年同月。",
@@ -26,8 +30,8 @@ export const trend: ReviewSection = {
   id: "trend",
   heading: { "zh-CN": "十二个月趋势", en: "Twelve-month trend" },
   blocks: (facts) => [
-    trendTable(facts),
     ...trendChart(facts),
+    trendTable(facts),
     { kind: "note", text: facts.say(texts.blank) },
   ],
 };
@@ -36,16 +40,7 @@ function trendTable({ survey, say }: ReviewFacts): Block {
   return {
     kind: "table",
     id: "trend",
-    columns: [
-      { id: "month", label: say(texts.month), width: 12 },
-      { id: "due", label: say(texts.due), width: 9 },
-      { id: "onTime", label: say(texts.onTime), width: 9 },
-      { id: "late", label: say(texts.late), width: 9 },
-      { id: "open", label: say(texts.open), width: 9 },
-      { id: "onTimeRate", label: say(texts.onTimeRate), width: 10 },
-      { id: "inFullRate", label: say(texts.inFullRate), width: 11 },
-      { id: "daysLate", label: say(texts.daysLate), width: 10 },
-    ],
+    columns: columns.map(({ id, label }, at) => ({ id, label: say(label), width: gridWidth(at) })),
     rows: survey.months.map(({ name }, group) => monthRow(name, punctualOf(survey.byMonth, [group]))),
     empty: "",
   };
@@ -62,7 +57,7 @@ function monthRow(name: string, counts: Punctual): readonly ReportCell[] {
     count(counts.open),
     numberCell(counts.onTimeRate, "percent"),
     numberCell(counts.inFullRate, "percent"),
-    numberCell(counts.averageDaysLate, "days"),
+    numberCell(counts.averageDaysLate, "meanDays"),
   ];
 }
 
