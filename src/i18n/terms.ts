@@ -1,4 +1,4 @@
-import type { DeliveryState, ExclusionReason, Severity, TableKind, Text } from "../core";
+import type { ExclusionReason, Severity, TableKind, Text } from "../core";
 
 /** Names of the domain's closed lists, as a person reads them. */
 export const tableKindNames: Readonly<Record<TableKind, Text>> = {
@@ -17,17 +17,7 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   info: { "zh-CN": "提示", en: "Note" },
 };
 
-export const deliveryStateNames: Readonly<Record<DeliveryState, Text>> = {
-  doneOnTime: { "zh-CN": "按时完成", en: "Done on time" },
-  doneLate: { "zh-CN": "延期完成", en: "Done late" },
-  overdue: { "zh-CN": "已逾期", en: "Overdue" },
-  dueToday: { "zh-CN": "今天到期", en: "Due today" },
-  dueSoon: { "zh-CN": "即将到期", en: "Due soon" },
-  atRisk: { "zh-CN": "有风险", en: "At risk" },
-  onTrack: { "zh-CN": "正常", en: "On track" },
-  undated: { "zh-CN": "无交期", en: "No date" },
-  cancelled: { "zh-CN": "已取消", en: "Cancelled" },
-};
+export { deliveryStateNames } from "../core";
 
 export const exclusionNames: Readonly<Record<ExclusionReason, Text>> = {
   total: { "zh-CN": "合计行", en: "total" },
