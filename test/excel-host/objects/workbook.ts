@@ -7,6 +7,7 @@ import { applicationType, runtimeType } from "./application";
 import { commentCollectionType } from "./comments";
 import { customXmlPartCollectionType } from "./custom-xml";
 import { documentPropertiesType } from "./custom-properties";
+import { functionsType } from "./functions";
 import { namedItemCollectionType } from "./names";
 import { noteCollectionType } from "./notes";
 import { workbookProtectionType } from "./protection";
@@ -36,6 +37,7 @@ export const workbookType: HostType<WorkbookTarget> = defineType<WorkbookTarget>
     Application: ({ workbook }) => applicationType.of(workbook),
     Comments: ({ workbook }) => commentCollectionType.of({ workbook, sheet: null }),
     CustomXmlParts: ({ workbook }) => customXmlPartCollectionType.of({ workbook, namespace: null }),
+    Functions: ({ workbook }) => functionsType.of(workbook),
     Names: ({ workbook }) => namedItemCollectionType.of({ scope: workbook, workbook }),
     Notes: ({ workbook }) => noteCollectionType.of(workbook.sheets),
     Protection: ({ workbook }) => workbookProtectionType.of(workbook),

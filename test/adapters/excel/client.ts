@@ -1,0 +1,35 @@
+import type { ExcelClient } from "../../../src/adapters/excel/host/client";
+import type { ExcelHost } from "../../excel-host/start";
+
+/** Turns of the event loop in which the host has long answered. */
+const patience = 12;
+
+/** Gives up on an answer once the host has had all the turns it needs: no time is measured. */
+function afterTurns(host: ExcelHost): ExcelClient["limitAnswer"] {
+  return (late) => {
+    let waiting = true;
+    const wait = async (): Promise<void> => {
+      for (let turn = 0; turn < patience && waiting; turn++) await host.settle();
+      if (waiting) late();
+    };
+    void wait();
+    return () => {
+      waiting = false;
+    };
+  };
+}
+
+let tokens = 0;
+
+/** The adapter's client on a test host. */
+export function clientOf(host: ExcelHost): ExcelClient {
+  return {
+    Excel: host.Excel,
+    supports: (version) => host.Office.context.requirements.isSetSupported("ExcelApi", version),
+    limitAnswer: afterTurns(host),
+    newToken: () => `t${++tokens}`,
+    onProblem: (problem) => {
+      throw problem;
+    },
+  };
+}
