@@ -5,6 +5,7 @@ import {
   defaultSettings,
   reviewOf,
   type OrderLines,
+  type ReviewOptions,
 } from "../../src/core";
 import { madeLines } from "./made-lines";
 import { cost, printRatios } from "./measure";
@@ -21,7 +22,6 @@ const options: ReviewOptions = {
   calendar,
   files: ["made.xlsx"],
   home: "made.xlsx",
-  ruleText: (code) => ruleOf(code).text,
 };
 
 /** Counts lines due and done by month, customer and clerk: the groups of the review and nothing else. */
@@ -46,9 +46,5 @@ function bareGroups({ columns, count }: OrderLines): number {
 printRatios(
   "Monthly review of 1,000,000 lines",
   cost("bare loop for the same groups", () => bareGroups(lines)),
-  [
-    cost("Gendan, figures and report blocks", () =>
-      reviewOf([table], options),
-    ),
-  ],
+  [cost("Gendan, figures and report blocks", () => reviewOf([table], options))],
 );
