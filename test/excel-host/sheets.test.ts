@@ -43,6 +43,16 @@ const behaviours: readonly Behaviour[] = [
     sees: "Sheet1",
   },
   {
+    name: "names of items are loaded from a list of paths as from a text",
+    act: async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load(["items/name", "items/visibility"]);
+      await context.sync();
+      return worksheets.items.map((sheet) => [sheet.name, sheet.visibility]);
+    },
+    sees: [["Sheet1", "Visible"]],
+  },
+  {
     name: "a renamed sheet is the same sheet",
     act: async (context, sheet) => {
       sheet.name = "订单";
