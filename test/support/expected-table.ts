@@ -2,34 +2,35 @@ import { columnLetters } from "../../src/core/sheet/address";
 import type { MappedColumn, UnderstoodTable } from "../../src/core/orders/understood";
 import type { ExpectedTable } from "../core/sheet/layouts/layout";
 
-/** The rows of `5-9 11`. */
-export function rowsOf(text: string): readonly number[] {
-  return text
-    .split(" ")
-    .filter((part) => part !== "")
-    .flatMap((part) => {
-      const [first = 0, last = first] = part.split("-").map(Number);
-      return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    });
+/** Rows as `5-9 11`. */
+function runsOf(rows: Iterable<number>): string {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(" ");
 }
 
 /** Where a table was found, in the words of `ExpectedTable`, so that a failing test shows both side by side. */
 export function placeOf({ table }: UnderstoodTable) {
   return {
-    header: [...table.headerRows],
-    data: [...table.dataRows],
+    header: table.headerRows.join(" "),
+    data: runsOf(table.dataRows),
     excluded: table.excludedRows.map(({ row, reason }) => `${row}:${reason}`).join(" "),
   };
 }
 
 export function expectedPlace({ header, data, excluded = "" }: ExpectedTable) {
-  return { header: rowsOf(header), data: rowsOf(data), excluded };
+  return { header, data, excluded };
 }
 
 /** Every column that is not mapped as expected, said in one line each; empty when all are. */
 export function wrongColumns(table: UnderstoodTable, { fields }: ExpectedTable): readonly string[] {
   const columns = new Map(table.columns.map((column) => [columnLetters(column.column), column] as const));
-  const wanted = fields.split(", ").map((part) => part.split(" ") as [string, string]);
+  const parts = fields.trim().split(/,\s+/);
+  const wanted = parts.filter((part) => part !== "…").map((part) => part.split(" ") as [string, string]);
   const wrong = wanted.flatMap(([letters, spec]) => {
     const column = columns.get(letters);
     if (!column) return [`${letters} is missing`];
@@ -38,7 +39,10 @@ export function wrongColumns(table: UnderstoodTable, { fields }: ExpectedTable):
       : [`${letters} ${column.header}: ${column.field ?? "-"} ${column.confidence}, not ${spec}`];
   });
   const letters = wanted.map(([letter]) => letter);
-  const extra = [...columns.keys()].filter((letter) => !letters.includes(letter));
+  const mayBeMore = parts.includes("…");
+  const extra = [...columns].flatMap(([letter, { field }]) =>
+    letters.includes(letter) || (mayBeMore && field === null) ? [] : [letter],
+  );
   return [...wrong, ...extra.map((letter) => `${letter} is no column of the table`)];
 }
 

@@ -11,8 +11,12 @@ import {
 
 type SheetJsCell = XLSX.CellObject | undefined;
 
-/** Reads every sheet of a workbook file (.xlsx, .xls, .csv, .tsv) with SheetJS, as an oracle for our own reader. */
-export function sheetsFromFile(path: string): readonly SheetCells[] {
+/**
+ * Reads every sheet of a workbook file (.xlsx, .xls, .csv, .tsv) with SheetJS, as an oracle for our own reader.
+ *
+ * @param rows - only so many rows of each sheet; all when left out
+ */
+export function sheetsFromFile(path: string, rows = 0): readonly SheetCells[] {
   const plainText = /\.(csv|tsv)$/i.test(path);
   const book = XLSX.read(readFileSync(path), {
     dense: true,
@@ -20,6 +24,7 @@ export function sheetsFromFile(path: string): readonly SheetCells[] {
     cellStyles: true,
     codepage: 65001,
     raw: plainText,
+    sheetRows: rows,
   });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name, index) => {

@@ -3,6 +3,7 @@ import { headerEvidence, type HeaderEvidence } from "./header-evidence";
 import type { ReadLabel } from "./header-label";
 import type { HeaderText } from "./header-texts";
 import { repeatsHeader } from "./repeated-header";
+import type { ColumnRange } from "./table-parts";
 import { typedColumnsBelow } from "./types-below";
 import { cellKind, rowCells, type RowIndex } from "./row-index";
 
@@ -22,18 +23,22 @@ export function findHeader(index: RowIndex, area: Area, readLabel: ReadLabel): n
 /**
  * The next row below a header that is another table's header: it stands out among the data rows around it and does
  * not repeat the header above.
+ *
+ * @param headers - headers of the area's columns
+ * @param wholeRow - the columns in which a repeated header must say nothing else
  */
 export function findNextHeader(
   index: RowIndex,
   area: Area,
   readLabel: ReadLabel,
   headers: readonly HeaderText[],
+  wholeRow: ColumnRange,
 ): number | null {
-  const range = { first: area.firstColumn, last: area.lastColumn };
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     if (!mayBeHeader(index, row, area, true)) continue;
     const evidence = headerEvidence(index, row, area, readLabel);
-    if (standsOut(index, evidence, area) && !repeatsHeader(index, row, headers, range)) return row;
+    if (standsOut(index, evidence, area) && !repeatsHeader(index, row, headers, wholeRow, area.firstColumn))
+      return row;
   }
   return null;
 }

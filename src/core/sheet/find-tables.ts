@@ -7,6 +7,7 @@ import { findHeaderless } from "./headerless-table";
 import { indexRows, rowCells, type RowIndex } from "./row-index";
 import { sortRows } from "./sort-rows";
 import type { FoundTable } from "./table";
+import { lastRowBefore } from "./preamble";
 import { tableParts, type ColumnRange } from "./table-parts";
 
 /** A table with how well its header is known, to drop fragments of forms where a real table stands. */
@@ -54,7 +55,10 @@ function findInArea(index: RowIndex, area: Area, readLabel: ReadLabel): readonly
     const columns = columnsOf(index, rows, area);
     const below = { ...area, ...columns, firstRow: (rows.at(-1) ?? 0) + 1 };
     const headers = headerTexts(index.sheet, rows, below.firstColumn, below.lastColumn);
-    const next = findNextHeader(index, below, readLabel, headers);
+    const next = findNextHeader(index, below, readLabel, headers, {
+      first: area.firstColumn,
+      last: area.lastColumn,
+    });
     const lastRow = next === null ? area.lastRow : lastRowBefore(index, next, below, readLabel);
     const parts = tableParts(index, rows, area, lastRow, readLabel);
     for (const part of parts) found.push(candidateOf(index, rows, part, lastRow, readLabel));
@@ -68,13 +72,6 @@ function columnsOf(index: RowIndex, rows: readonly number[], area: Area) {
     rowCells(index, row, area.firstColumn, area.lastColumn).map(({ column }) => column),
   );
   return { firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
-}
-
-/** The last row of a table that another follows: the next one's groups and titles are not its own. */
-function lastRowBefore(index: RowIndex, headerRow: number, area: Area, readLabel: ReadLabel): number {
-  let row = (headerRowsAround(index, headerRow, area, readLabel)[0] ?? headerRow) - 1;
-  while (row >= area.firstRow && rowCells(index, row, area.firstColumn, area.lastColumn).length === 1) row--;
-  return row;
 }
 
 function candidateOf(

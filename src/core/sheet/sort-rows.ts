@@ -112,7 +112,10 @@ function sparseVerdict(
   words: readonly ReturnType<typeof rowWord>[],
   shape: TableShape,
 ): Verdict {
-  const few = cells.length * 2 <= shape.typicalCells || shape.typicalCells <= 2;
+  const width = shape.range.last - shape.range.first + 1;
+  const few = cells.length * 2 <= shape.typicalCells || cells.length * 3 <= width || shape.typicalCells <= 2;
+  const signatures = words.filter((one) => one === "footer").length;
+  if (signatures > 1 && signatures * 2 >= cells.length) return "footer";
   if (!few) return "data";
   const word = words.find((one) => one !== null);
   if (word) return word;

@@ -30,11 +30,16 @@ export function tableParts(
     const isInside = from + at >= extent.first && from + at <= extent.last;
     return isInside ? count > 0 || hasHeader(headers[at], readLabel) : most > 1 && count * 2 > most;
   });
-  const stretches = stretchesOf(inUse).map(({ first, last }): Stretch => ({
-    first: first + from,
-    last: last + from,
-    names: namesOf(headers.slice(first, last + 1), readLabel),
-  }));
+  const stretches = stretchesOf(inUse)
+    .filter(
+      ({ first, last }) =>
+        most === 0 || !isAside(headers.slice(first, last + 1), counts.slice(first, last + 1), readLabel),
+    )
+    .map(({ first, last }): Stretch => ({
+      first: first + from,
+      last: last + from,
+      names: namesOf(headers.slice(first, last + 1), readLabel),
+    }));
   return joined(index, stretches, (headerRows.at(-1) ?? 0) + 1, lastRow);
 }
 
@@ -45,6 +50,11 @@ interface Stretch extends ColumnRange {
 
 function namesOf(headers: readonly HeaderText[], readLabel: ReadLabel): readonly string[] {
   return headers.flatMap(({ own }) => (own === "" ? [] : [readLabel(own).field ?? own]));
+}
+
+/** Words in the header's row, apart from it, that name nothing and have nothing below. */
+function isAside(headers: readonly HeaderText[], counts: Int32Array, readLabel: ReadLabel): boolean {
+  return counts.every((count) => count === 0) && headers.every(({ own }) => readLabel(own).field === null);
 }
 
 /** A note beside the header is no header: a sentence, or a label with its value. */

@@ -12,7 +12,7 @@ export interface TableShape {
   readonly covered: Uint16Array;
   /** Own cells with text that begins with no figure. */
   readonly texts: Uint16Array;
-  /** Cells, own and covered, in a row as most are; 0 for an empty table. */
+  /** Cells, own and covered, in a well filled row; 0 for an empty table. */
   readonly typicalCells: number;
   /** Columns that nearly every row fills, left to right. */
   readonly keyColumns: readonly number[];
@@ -53,7 +53,7 @@ export function tableShape(
   return { range, firstRow, lastRow, own, covered, texts, typicalCells, keyColumns };
 }
 
-/** The median number of cells of the rows with more than one; of all rows where none has more. */
+/** The upper quartile of the cells of rows with more than one: sums and notes have fewer than data. */
 function typical(height: number, cellsOf: (at: number) => number): number {
   const counts: number[] = [];
   let filled = 0;
@@ -67,7 +67,7 @@ function typical(height: number, cellsOf: (at: number) => number): number {
   let seen = 0;
   for (let cells = 2; cells < counts.length; cells++) {
     seen += counts[cells] ?? 0;
-    if (seen * 2 >= many) return cells;
+    if (seen * 4 >= many * 3) return cells;
   }
   return filled > 0 ? 1 : 0;
 }

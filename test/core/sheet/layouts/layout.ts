@@ -7,7 +7,8 @@ export interface ExpectedTable {
   readonly excluded?: string;
   /**
    * Column and field: `A seqNo, B -`. A field as such must be found at 0.9 or more; with `~` it must be found, at any
-   * confidence; with `?` it may be found or left open, but never another taken at 0.9; `-` is none of ours.
+   * confidence; with `?` it may be found or left open, but never another taken at 0.9; `-` is none of ours; `…` at the
+   * end: all other columns are none of ours.
    */
   readonly fields: string;
 }
