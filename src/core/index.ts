@@ -27,6 +27,7 @@ export * from "./delivery/delivery";
 export * from "./delivery/delivery-of";
 export * from "./delivery/on-time";
 export * from "./review/review";
+export type { ReviewOptions } from "./review/facts";
 export * from "./review/figures";
 export * from "./report/blocks";
 export * from "./report/layout";

@@ -8,14 +8,15 @@ import { bundle } from "./bundle.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), "gendan-bench-"));
-const show = (file) => execFileSync(process.execPath, ["--max-old-space-size=8000", file], { stdio: "inherit" });
+const show = (file) =>
+  execFileSync(process.execPath, ["--max-old-space-size=8000", file], { stdio: "inherit" });
 
 try {
   console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}`);
   console.log("\nReading a workbook");
   show(path.join(here, "read.mjs"));
   await bundle({ check: "./test/bench/check.ts", review: "./test/bench/review.ts" }, folder);
-  for (const name of ["check", "review"]) show(path.join(folder, `${name}.js`));
+  for (const name of ["check", "review"]) show(path.join(folder, `${name}.cjs`));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -8,9 +8,13 @@ const allowed: Record<string, { own: readonly string[]; packages: readonly strin
   core: { own: ["core"], packages: ["zod", "chinese-days/*"] },
   i18n: { own: ["i18n", "core"], packages: [] },
   app: { own: ["app", "core"], packages: ["zod"] },
+  manifest: { own: ["manifest", "core"], packages: [] },
   functions: { own: ["functions", "core"], packages: [] },
   "adapters/excel": { own: ["adapters/excel", "core", "app"], packages: [] },
-  "adapters/xlsx": { own: ["adapters/xlsx", "core", "app"], packages: ["xlsx", "fflate", "node:*"] },
+  "adapters/xlsx": {
+    own: ["adapters/xlsx", "core", "app"],
+    packages: ["xlsx", "xlsx/*", "fflate", "node:*"],
+  },
   "adapters/univer": { own: ["adapters/univer", "core", "app"], packages: ["@univerjs/*", "rxjs"] },
   ui: {
     own: ["ui", "core", "app", "i18n"],
@@ -32,8 +36,8 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, "utf8");
-  const found = [...text.matchAll(/(?:from|import|import\()\s*"([^"]+)"/g)];
-  return found.map((match) => ({ file, target: match[1]! }));
+  const statement = /^(?:(?:import|export)\b[^;"=(]*?\bfrom |import )"([^"]+)";?$|\bimport\("([^"]+)"\)/gm;
+  return [...text.matchAll(statement)].map((match) => ({ file, target: (match[1] ?? match[2])! }));
 }
 
 function areaOf(path: string): string {
