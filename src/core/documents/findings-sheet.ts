@@ -3,12 +3,11 @@ import type { Lang, Text } from "../lang";
 import type { Block, Report } from "../report/blocks";
 import { sayIn } from "../report/say";
 import { deliveryCounts } from "./findings/delivery-counts";
-import { findingsTable, linkedFindings } from "./findings/findings-table";
+import { findingsTable, linkedFindings, mostFindings } from "./findings/findings-table";
 import { notCheckedTable } from "./findings/not-checked";
 import { overdueLines, overdueSheet } from "./findings/overdue-lines";
 import { severityCounts } from "./findings/severity-counts";
 import { sortFindings } from "./findings/sorted-findings";
-import { mostListed } from "./line-list/limits";
 
 const texts = {
   name: { "zh-CN": "校验结果", en: "Check results" },
@@ -69,7 +68,7 @@ function cutNotes(count: number, lang: Lang): readonly Block[] {
   const say = sayIn(lang);
   const note = (text: string): Block => ({ kind: "note", text });
   return [
-    ...(count > mostListed ? [note(say(texts.cut, { count, listed: mostListed }))] : []),
+    ...(count > mostFindings ? [note(say(texts.cut, { count, listed: mostFindings }))] : []),
     ...(count > linkedFindings ? [note(say(texts.unlinked, { linked: linkedFindings }))] : []),
   ];
 }

@@ -18,26 +18,26 @@ export interface Outcome {
 
 /**
  * What became of a line by the as-of date; every line with a due date that is not cancelled has exactly one.
- * The lines of the month are listed in this order, so that the lines of any figure stand together.
+ * The lines of the month are listed in this order, the worst first, and the lines of any figure stand together.
  */
 export const outcomes = [
   {
-    id: "inFull",
+    id: "open",
     due: true,
-    done: true,
-    onTime: true,
-    inFull: true,
-    tone: "good",
-    label: { "zh-CN": "准时足量", en: "On time, in full" },
+    done: false,
+    onTime: false,
+    inFull: false,
+    tone: "bad",
+    label: { "zh-CN": "到期未完成", en: "Due, still open" },
   },
   {
-    id: "onTime",
+    id: "short",
     due: true,
-    done: true,
-    onTime: true,
+    done: false,
+    onTime: false,
     inFull: false,
-    tone: "good",
-    label: { "zh-CN": "准时，数量未记", en: "On time, quantity not kept" },
+    tone: "bad",
+    label: { "zh-CN": "按期出货但不足量", en: "Shipped in time, short" },
   },
   {
     id: "late",
@@ -58,22 +58,22 @@ export const outcomes = [
     label: { "zh-CN": "已完成，日期不明", en: "Done, date unknown" },
   },
   {
-    id: "short",
+    id: "onTime",
     due: true,
-    done: false,
-    onTime: false,
+    done: true,
+    onTime: true,
     inFull: false,
-    tone: "bad",
-    label: { "zh-CN": "按期出货但不足量", en: "Shipped in time, short" },
+    tone: "good",
+    label: { "zh-CN": "准时，数量未记", en: "On time, quantity not kept" },
   },
   {
-    id: "open",
+    id: "inFull",
     due: true,
-    done: false,
-    onTime: false,
-    inFull: false,
-    tone: "bad",
-    label: { "zh-CN": "到期未完成", en: "Due, still open" },
+    done: true,
+    onTime: true,
+    inFull: true,
+    tone: "good",
+    label: { "zh-CN": "准时足量", en: "On time, in full" },
   },
   {
     id: "notYetDue",

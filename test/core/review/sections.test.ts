@@ -94,17 +94,17 @@ test("open lines stand in age classes by working days, each leading to its lines
   expect(links[2]).toBeUndefined();
 });
 
-test("the month's lines are listed by outcome, each with its own facts", () => {
+test("the month's lines are listed by outcome, the worst first, each with its own facts", () => {
   expect(rowsOf(june.report, "dueLines").map((row) => row.slice(0, 2))).toEqual([
-    ["准时足量", "A01"],
-    ["准时足量", "A02"],
-    ["准时，数量未记", "A06"],
+    ["到期未完成", "A05"],
+    ["按期出货但不足量", "A04"],
     ["延期完成", "A03"],
     ["已完成，日期不明", "A07"],
-    ["按期出货但不足量", "A04"],
-    ["到期未完成", "A05"],
+    ["准时，数量未记", "A06"],
+    ["准时足量", "A01"],
+    ["准时足量", "A02"],
   ]);
-  expect(columnOf(june.report, "dueLines", "daysLate")).toEqual([null, null, null, 4, null, 15, 5]);
+  expect(columnOf(june.report, "dueLines", "daysLate")).toEqual([5, 15, 4, null, null, null, null]);
   expect(columnOf(june.report, "cancelledLines", "orderNo")).toEqual(["A08"]);
 });
 
@@ -112,7 +112,7 @@ test("a long list of overdue lines is cut on the first sheet, and says so", () =
   const days = Array.from({ length: 20 }, (_, n) => `2025-06-${String(n + 1).padStart(2, "0")}`);
   const made = review([checkedTable({ orderNo: days, requiredDate: days }, { asOf })], { asOf });
   expect(columnOf(made.report, "worstLines", "orderNo")).toEqual(days.slice(0, 15));
-  expect(notesOf(made.report)).toContain("共 20 行逾期，此处列出逾期最久的 15 行，全部见明细。");
+  expect(notesOf(made.report)).toContain("共 20 行逾期，此处列出逾期最久的 15 行，其余见明细。");
   expect(blocksOf(made.report)).toContainEqual(
     expect.objectContaining({ kind: "note", link: { to: "rows", table: "openLines", first: 0, last: 19 } }),
   );
@@ -185,4 +185,17 @@ test("an English review has no Chinese but the workbook's own words", () => {
 
 test.each(["2025-6", "2025-13", "June", ""])("“%s” is no month", (month) => {
   expect(() => review([juneTable(asOf)], { asOf, month })).toThrow(RangeError);
+});
+
+test("a list of more lines than a sheet can link is cut, and says so; its figures still count them all", () => {
+  const requiredDate = Array<string>(20_001).fill("2025-06-02");
+  const made = review([checkedTable({ requiredDate }, { asOf })], { asOf });
+  expect(made.figures).toMatchObject({ dueLines: 20_001, overdueLines: 20_001 });
+  expect(tableOf(made.report, "dueLines").rows).toHaveLength(20_000);
+  expect(notesOf(made.report)).toContain(
+    "共 20,001 行，这里列出前 20,000 行（Excel 限制了一张表里的链接数）。",
+  );
+  const figures = blocksOf(made.report).flatMap((block) => (block.kind === "figures" ? block.items : []));
+  const link = figures.find(({ id }) => id === "dueLines")?.value.link;
+  expect(link).toEqual({ to: "rows", table: "dueLines", first: 0, last: 19_999 });
 });

@@ -9,8 +9,10 @@ import { severityLooks } from "../../report/severity-looks";
 import { findingText } from "../../rules/finding-text";
 import type { Finding, Fix } from "../../rules/rule";
 import { columnLetters } from "../../sheet/address";
-import { mostListed } from "../line-list/limits";
 import type { SortedFindings } from "./sorted-findings";
+
+/** A sheet holds 1,048,576 rows: at most so many findings are listed, and the sheet says so. */
+export const mostFindings = 300_000;
 
 /** Excel takes 65,530 links on a sheet; the counts above the table need a few. */
 export const linkedFindings = 65_000;
@@ -44,7 +46,7 @@ export function findingsTable(tables: readonly CheckedTable[], { all }: SortedFi
       { id: "message", label: say(texts.message), width: 56 },
       { id: "fix", label: say(texts.fix), width: 16 },
     ],
-    rows: all.slice(0, mostListed).map(({ table, finding }, at) => {
+    rows: all.slice(0, mostFindings).map(({ table, finding }, at) => {
       const header = finding.column === null ? undefined : headers[table]?.get(finding.column);
       return findingRow(finding, header, lang, at < linkedFindings);
     }),

@@ -3,7 +3,7 @@ import type { Block } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
 import type { Say } from "../../report/say";
 import { severityLooks } from "../../report/severity-looks";
-import { mostListed } from "../line-list/limits";
+import { mostFindings } from "./findings-table";
 import type { SortedFindings } from "./sorted-findings";
 
 const texts = {
@@ -34,7 +34,7 @@ export function severityCounts({ all, runs }: SortedFindings, say: Say): Block {
     ],
     rows: runs.map(({ severity, first, last }) => {
       const { label, tone } = severityLooks[severity];
-      const end = Math.min(last, mostListed - 1);
+      const end = Math.min(last, mostFindings - 1);
       const link = end >= first ? ({ to: "rows", table: "findings", first, last: end } as const) : undefined;
       return [
         textCell(say(label), { tone }),

@@ -15,11 +15,8 @@ export interface LineColumnSpec {
   readonly width: number;
   /** Whether the tables have anything to show in it. */
   readonly shown: (sources: LineSources) => boolean;
-  /** Made once a table, called once a line listed; `linked`: the cell may be a link. */
-  readonly cellOf: (
-    table: SourceTable,
-    sources: LineSources,
-  ) => (line: number, linked: boolean) => ReportCell;
+  /** Made once a table, called once a line listed. */
+  readonly cellOf: (table: SourceTable, sources: LineSources) => (line: number) => ReportCell;
 }
 
 function textColumn(id: FieldId, width: number, fields: readonly FieldId[] = [id]): LineColumnSpec {
@@ -123,9 +120,9 @@ export const lineColumns: readonly LineColumnSpec[] = [
     shown: () => true,
     cellOf: (table, { say }) => {
       const [before = "", after = ""] = say(rowText).split("{row}");
-      return (line, linked) => {
+      return (line) => {
         const text = `${before}${table.lines.rows[line] ?? 0}${after}`;
-        return textCell(text, { link: linked ? rowLink(table, line) : undefined });
+        return textCell(text, { link: rowLink(table, line) });
       };
     },
   },

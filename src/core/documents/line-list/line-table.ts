@@ -1,7 +1,7 @@
 import type { Block, ReportCell, TableColumn } from "../../report/blocks";
 import type { GroupedLines } from "./grouped-lines";
 import { lineColumns, type LineColumnSpec } from "./line-columns";
-import { mostLinked, mostListed } from "./limits";
+import { mostListed } from "./limits";
 import type { LineSources } from "./source-table";
 
 /** Says of each group what its lines are: the first column of the list. */
@@ -14,7 +14,7 @@ export interface GroupColumn {
 export interface LineList {
   readonly id: string;
   readonly lines: GroupedLines;
-  /** How many of the lines are listed, from the first; as many as a sheet takes when not said. */
+  /** How many of the lines are listed, from the first; `mostListed` when not said. */
   readonly most?: number;
   readonly groups: GroupColumn | null;
   /** Columns by id; all of them when not said. */
@@ -55,7 +55,7 @@ function lineRows(
     const end = Math.min(lines.starts[group + 1] ?? 0, most);
     for (let at = lines.starts[group] ?? 0; at < end; at += 1) {
       const line = lines.lines[at] ?? 0;
-      const cells = (readers[lines.tables[at] ?? 0] ?? []).map((cellOf) => cellOf(line, at < mostLinked));
+      const cells = (readers[lines.tables[at] ?? 0] ?? []).map((cellOf) => cellOf(line));
       rows.push(groupCell ? [groupCell, ...cells] : cells);
     }
   }

@@ -25,7 +25,7 @@ const specs: readonly FigureSpec[] = [
       "zh-CN": "交期在本月且不晚于截至日的订单行，不含已取消的行",
       en: "Due date in the month and not after the as-of date; cancelled lines are not counted",
     },
-    link: dueLines("inFull", "open"),
+    link: dueLines("open", "inFull"),
   },
   {
     id: "onTimeRate",
@@ -35,7 +35,7 @@ const specs: readonly FigureSpec[] = [
       "zh-CN": "准时完成的行 ÷ 本月到期的行；到期未完成的行留在分母里",
       en: "Lines done on time ÷ lines due; lines due and still open stay in the denominator",
     },
-    link: dueLines("inFull", "onTime"),
+    link: dueLines("onTime", "inFull"),
   },
   {
     id: "lastMonthOnTimeRate",
@@ -73,7 +73,7 @@ const specs: readonly FigureSpec[] = [
       "zh-CN": "在交期当天或之前完成：出货数量达到订单数量；没有数量可比的行看实际出货日期",
       en: "Done on or before the due date: shipped quantity reaches the order's; without quantities, by ship date",
     },
-    link: dueLines("inFull", "onTime"),
+    link: dueLines("onTime", "inFull"),
   },
   {
     id: "lateLines",
@@ -106,7 +106,7 @@ const specs: readonly FigureSpec[] = [
       "zh-CN": "交期已到，截至日仍未完成，含部分出货的行",
       en: "Due by the as-of date and not done by then, part shipments among them",
     },
-    link: dueLines("short", "open"),
+    link: dueLines("open", "short"),
   },
   {
     id: "notYetDueLines",
@@ -128,7 +128,7 @@ const specs: readonly FigureSpec[] = [
       "zh-CN": "本月到期行的订单数量合计；单位不一致时不相加，按单位列在“说明”里",
       en: "Order quantity of the lines due, added up; not where units differ (see the notes, by unit)",
     },
-    link: dueLines("inFull", "open"),
+    link: dueLines("open", "inFull"),
   },
 ];
 

@@ -22,8 +22,8 @@ const texts = {
   total: { "zh-CN": "合计", en: "Total" },
   none: { "zh-CN": "截至日没有逾期的订单行。", en: "No line is overdue on the as-of date." },
   more: {
-    "zh-CN": "共 {count} 行逾期，此处列出逾期最久的 {shown} 行，全部见明细。",
-    en: "{count} lines are overdue; the {shown} most overdue stand here, all of them in the details.",
+    "zh-CN": "共 {count} 行逾期，此处列出逾期最久的 {shown} 行，其余见明细。",
+    en: "{count} lines are overdue; the {shown} most overdue stand here, the others in the details.",
   },
 } as const satisfies Record<string, Text>;
 
