@@ -15,8 +15,9 @@ try {
   console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}`);
   console.log("\nReading a workbook");
   show(path.join(here, "read.mjs"));
-  await bundle({ check: "./test/bench/check.ts", review: "./test/bench/review.ts" }, folder);
-  for (const name of ["check", "review"]) show(path.join(folder, `${name}.cjs`));
+  const made = ["check", "review", "functions"];
+  await bundle(Object.fromEntries(made.map((name) => [name, `./test/bench/${name}.ts`])), folder);
+  for (const name of made) show(path.join(folder, `${name}.cjs`));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -24,20 +24,30 @@ export function optional<T>(cells: unknown, read: Reader<T>, otherwise: T): Argu
 }
 
 /** Hosts give a range as rows of cells, a literal as the same or bare, an argument left out as null. */
-function readCells<T>(cells: unknown, read: Reader<T>, ofBlank: T | typeof blank): Argument<T> {
+function readCells<T>(cells: unknown, readCell: Reader<T>, ofBlank: T | typeof blank): Argument<T> {
   const rows: readonly unknown[] = Array.isArray(cells) ? cells : [[cells]];
   const first = rows[0];
   const columns = Array.isArray(first) ? first.length : 1;
+  const read = oncePerText(readCell, ofBlank);
   const values: (T | typeof blank | CustomFunctions.Error)[] = [];
   for (const row of rows) {
     const inRow: readonly unknown[] = Array.isArray(row) ? row : [row];
-    for (let column = 0; column < columns; column += 1) values.push(readCell(inRow[column], read, ofBlank));
+    for (let column = 0; column < columns; column += 1) values.push(read(inRow[column]));
   }
   return { rows: rows.length, columns, values };
 }
 
-function readCell<T>(cell: unknown, read: Reader<T>, ofBlank: T | typeof blank) {
-  if (typeof cell === "number") return read(cell);
-  if (cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "")) return ofBlank;
-  return isCellError(cell) ? passedOn(cell) : read(cell);
+/** Reads each wording once: columns repeat their sizes, dates and words. */
+function oncePerText<T>(read: Reader<T>, ofBlank: T | typeof blank) {
+  const readings = new Map<string, T | typeof blank | CustomFunctions.Error>();
+  return (cell: unknown): T | typeof blank | CustomFunctions.Error => {
+    if (typeof cell === "number") return read(cell);
+    if (cell === null || cell === undefined || cell === "") return ofBlank;
+    if (typeof cell !== "string") return isCellError(cell) ? passedOn(cell) : read(cell);
+    const known = readings.get(cell);
+    if (known !== undefined) return known;
+    const reading = cell.trim() === "" ? ofBlank : read(cell);
+    readings.set(cell, reading);
+    return reading;
+  };
 }
