@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { FileProblem } from "../guard/problem";
-import type { LegacyFormat, LegacyReader } from "./reader";
+import type { LegacyReader } from "./reader";
 import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
 
 export interface WorkerLimits {
@@ -13,7 +13,8 @@ const usualLimits: WorkerLimits = { seconds: 60, memory: 2048 };
 
 /**
  * A reader that does its work in a thread of its own, which is stopped when it takes too long or too much memory.
- * What the library prints about odd records goes nowhere.
+ * What the library prints about odd records goes nowhere. A worker that is missing or breaks is our own fault, not
+ * the file's: the reader then rejects with a plain Error.
  * @param workerFile - path of the built worker, whose entry is `worker.ts` beside this file
  */
 export function legacyReaderInWorker(workerFile: string, limits: WorkerLimits = usualLimits): LegacyReader {
@@ -39,18 +40,23 @@ function firstAnswer(worker: Worker, request: LegacyRequest, limits: WorkerLimit
     const timedOut = new FileProblem("readTimedOut", { format, seconds: limits.seconds });
     const timer = setTimeout(() => reject(timedOut), limits.seconds * 1000);
     worker.once("message", resolve);
-    worker.once("error", (error) => reject(problemOf(error, format, limits)));
+    worker.once("error", (error) => {
+      const full = new FileProblem("readOutOfMemory", { format, limit: limits.memory });
+      reject(isOutOfMemory(error) ? full : new Error("the reading thread failed", { cause: error }));
+    });
     worker.once("exit", () => {
       clearTimeout(timer);
-      reject(new FileProblem("unreadable", { format }));
+      reject(new Error("the reading thread ended without an answer"));
     });
     worker.postMessage(request);
   });
 }
 
-function problemOf(error: unknown, format: LegacyFormat, { memory }: WorkerLimits): FileProblem {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  return code === "ERR_WORKER_OUT_OF_MEMORY"
-    ? new FileProblem("readOutOfMemory", { format, limit: memory })
-    : new FileProblem("unreadable", { format });
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ERR_WORKER_OUT_OF_MEMORY"
+  );
 }

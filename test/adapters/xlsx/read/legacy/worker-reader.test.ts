@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as XLSX from "xlsx";
+import { FileProblem } from "../../../../../src/adapters/xlsx/guard/problem";
 import {
   legacyReaderInWorker,
   type WorkerLimits,
@@ -73,14 +74,17 @@ const hungry =
 test.each<{ name: string; script: string; limits: WorkerLimits; code: string }>([
   { name: "never ends", script: forever, limits: { seconds: 0.3, memory: 64 }, code: "readTimedOut" },
   { name: "takes all memory", script: hungry, limits: { seconds: 60, memory: 32 }, code: "readOutOfMemory" },
-  {
-    name: "breaks",
-    script: "throw new Error('no');",
-    limits: { seconds: 60, memory: 64 },
-    code: "unreadable",
-  },
-  { name: "goes away", script: "process.exit(0);", limits: { seconds: 60, memory: 64 }, code: "unreadable" },
 ])("a reading that $name ends in $code", async ({ name, script, limits, code }) => {
   const reader = legacyReaderInWorker(standIn(name, script), limits);
   expect((await problemOf(() => reader(xls, "xls"))).code).toBe(code);
+});
+
+test.each([
+  { name: "breaks", file: () => standIn("breaks", "throw new Error('no');"), message: "failed" },
+  { name: "goes away", file: () => standIn("goes away", "process.exit(0);"), message: "without an answer" },
+  { name: "is missing", file: () => join(folder, "missing.cjs"), message: "failed" },
+])("a worker that $name is our fault, not the file's", async ({ file, message }) => {
+  const reading = legacyReaderInWorker(file())(xls, "xls");
+  await expect(reading).rejects.toThrow(message);
+  await expect(reading).rejects.not.toBeInstanceOf(FileProblem);
 });
