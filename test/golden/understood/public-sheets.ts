@@ -102,7 +102,7 @@ export const publicSheets: readonly GoldenWorkbook[] = [
         header: "2",
         data: "3-4",
         fields: `
-          A productName~, B sizeSpec, C productCode, D colour, E -, F -, G -, H -, I unit~, J -, K -,
+          A productName~, B sizeSpec, C productCode, D colour, E -, F -, G -, H -, I unit, J -, K -,
           L -, M -, N -, O unitPrice, P -, Q -, R -, S status, T -, U workOrderNo~, V -, W -, X -, Y -,
           Z -, AA remarks, AB -, AC -, AD -, AE -, AF -`,
       },

@@ -54,8 +54,8 @@ export const moneyFields = defineFields({
     kind: "money",
     label: { "zh-CN": "定金", en: "Deposit" },
     headers: wordings`
-      定金 | 订金 | 预付款 | 预付 | 预收款 | 定金金额 | 已付定金 | 已收定金 | 订金金额 |
-      预付金额 | 预付款金额 | Deposit | Advance Payment | Down Payment | Prepaid`,
+      定金 | 订金 | 预付款 | 预付 | 预收款 | 定金金额 | 已付定金 | 已收定金 | 订金金额 | 预付金额 |
+      预付款金额 | Deposit | Advance Payment | Down Payment | Prepaid`,
     vague: wordings`收汇金额 | 首款`,
     not: wordings`付款方式`,
   },

@@ -89,7 +89,8 @@ export const productFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "单位", en: "Unit" },
     headers: wordings`
-      单位 | 计量单位 | 数量单位 | 计量单位(件/个/包) | 计量 | 单位名称 | Unit | UOM | U/M | Unidad`,
+      单位 | 计量单位 | 数量单位 | 计量单位(件/个/包) | 计量 | 单位名称 | 基本单位 | 主计量单位 |
+      主单位 | 计价单位 | 销售单位 | Unit | UOM | U/M | Unidad`,
     vague: wordings`业务单位 | 核算单位 | Units | Unit of Measure (Per Pack)`,
     not: wordings`单位名称(公司) | 供货单位 | 收货单位 | 责任单位 | 单位重`,
   },

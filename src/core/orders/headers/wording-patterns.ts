@@ -7,7 +7,8 @@ import type { FieldId } from "../fields";
 export const wordingPatterns: Partial<Record<FieldId, readonly string[]>> = {
   orderNo: [
     "订单|销售订单|生产订单|生产令|生产通知单|制单|大货 + 号|编号|号码|单号|号NO|NO",
-    "合同|销售合同|外销合同|订单合同|厂内|本厂|工厂|内部|公司|我司 + 号|编号|号码|单号|订单号|订单编号",
+    "合同|销售合同|外销合同|订单合同 + 号|编号|号码|单号",
+    "厂内|本厂|工厂|内部|公司|我司 + 单号|订单号|订单编号",
     "sales|our|internal|factory|so|order + order|_ + no|ref|reference",
   ],
   customerPo: [

@@ -32,7 +32,8 @@ export function mapColumns(sheet: SheetCells, table: FoundTable, title: string):
   const weighed = weighCandidates(inUse, title);
   const assigned = assignColumns(weighed.map(contenderOf));
   const repeated = repeatedTexts(inUse.map(({ header }) => header));
-  return weighed.map((column) => mappedColumn(column, assigned.get(column.cells.column), repeated));
+  const chinese = headers.some(({ own }) => /\p{Script=Han}/u.test(own));
+  return weighed.map((column) => mappedColumn(column, assigned.get(column.cells.column), repeated, chinese));
 }
 
 function contenderOf({ cells, header, profile, candidates }: WeighedColumn): Contender {
@@ -48,6 +49,7 @@ function mappedColumn(
   { cells, stored, header, candidates }: WeighedColumn,
   assignment: Assignment | undefined,
   repeated: ReadonlySet<string>,
+  chinese: boolean,
 ): MappedColumn {
   const { field = null, confidence = 0, alternativeTo = null } = assignment ?? {};
   const unit = unitOfHeader(header.own) ?? (header.group === null ? null : unitOfHeader(header.group));
@@ -61,7 +63,7 @@ function mappedColumn(
       .filter((candidate) => candidate.field !== field && candidate.confidence >= leastAlternative)
       .map((candidate) => ({ field: candidate.field, confidence: rounded(candidate.confidence) })),
     alternativeTo,
-    reads: countReads(cells, stored.counts, field, unit),
+    reads: countReads(cells, stored.counts, field, { unit, chinese }),
   };
 }
 

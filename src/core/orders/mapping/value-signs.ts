@@ -32,6 +32,20 @@ const signs: Partial<Record<FieldId, Sign>> = {
   counter: isPersonName,
 };
 
+/** Fields whose sign proves them; a person's name only shows that the column is one of persons. */
+const provedBySign: ReadonlySet<FieldId> = new Set([
+  "truckPlate",
+  "containerNo",
+  "containerType",
+  "currency",
+  "bagNewPlate",
+  "materialKind",
+]);
+
+export function isProvedBySign(field: FieldId): boolean {
+  return provedBySign.has(field);
+}
+
 /** Share of the texts that bear the field's sign, 0 to 1; 0 for a field without one. */
 export function signShare(field: FieldId, texts: readonly string[]): number {
   const sign = signs[field];

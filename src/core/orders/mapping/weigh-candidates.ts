@@ -10,7 +10,7 @@ import { doubtRules, type Verdict } from "./settle-doubt";
 import { vagueRules } from "./settle-vague";
 import type { TableContext } from "./table-context";
 import { valueFactor } from "./value-fit";
-import { signShare } from "./value-signs";
+import { isProvedBySign, signShare } from "./value-signs";
 
 export interface HeadedColumn {
   readonly cells: TableColumn;
@@ -23,6 +23,10 @@ export interface WeighedColumn extends HeadedColumn {
   /** Best first. */
   readonly candidates: readonly Candidate[];
 }
+
+/** Share of values with a field's own sign that prove it, and how much of the remaining doubt that takes. */
+const provingShare = 0.6;
+const proofWeight = 0.5;
 
 /** A field whose column is at least this sure, with no other field near, helps to settle the other columns. */
 const sureConfidence = 0.85;
@@ -41,7 +45,12 @@ function candidatesOf({ header, profile }: HeadedColumn): readonly Candidate[] {
     .map((match): Candidate => {
       const sign = signShare(match.field, profile.texts);
       const confidence = match.confidence * valueFactor(match.field, profile, match.strength);
-      return { ...match, sign, confidence: sign > 0.6 ? confidence + (1 - confidence) * 0.3 : confidence };
+      const isProved = sign >= provingShare && isProvedBySign(match.field);
+      return {
+        ...match,
+        sign,
+        confidence: isProved ? confidence + (1 - confidence) * proofWeight : confidence,
+      };
     })
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -15,7 +15,7 @@ export const exportLayouts: readonly Layout[] = [
         header: "1",
         data: "2-4",
         fields:
-          "A orderNo, B orderDate, C -, D customer, E salesperson, F productCode, G productName, H sizeSpec, I unit~, J orderQty, K unitPrice, L amount~, M plannedShipDate, N shippedQty, O unshippedQty, P clerk?, Q approvalSalesManager?, R -",
+          "A orderNo, B orderDate, C -, D customer, E salesperson, F productCode, G productName, H sizeSpec, I unit, J orderQty, K unitPrice, L amount~, M plannedShipDate, N shippedQty, O unshippedQty, P clerk?, Q approvalSalesManager?, R -",
       },
     ],
   },
