@@ -17,6 +17,7 @@ import { worksheetCustomPropertyCollectionType } from "./custom-properties";
 import { freezePanesType } from "./freeze-panes";
 import { namedItemCollectionType } from "./names";
 import { noteCollectionType } from "./notes";
+import { horizontalPageBreaksType } from "./page-breaks";
 import { pageLayoutType } from "./page-layout";
 import { worksheetProtectionType } from "./protection";
 import { rangeObject } from "./range";
@@ -90,6 +91,7 @@ export const worksheetType: HostType<Sheet> = defineType<Sheet>("Worksheet", {
     Comments: (sheet) => commentCollectionType.of({ workbook: sheet.workbook, sheet }),
     CustomProperties: (sheet) => worksheetCustomPropertyCollectionType.of(sheet.properties),
     FreezePanes: (sheet) => freezePanesType.of(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalPageBreaksType.of(sheet),
     Names: (sheet) => namedItemCollectionType.of({ scope: sheet, workbook: sheet.workbook }),
     Notes: (sheet) => noteCollectionType.of([sheet]),
     PageLayout: (sheet) => pageLayoutType.of(sheet),

@@ -1,5 +1,6 @@
 import { WorkbookProblem, type Progress, type SheetInfo } from "../../../app/workbook";
 import { sheetNameKey, type SheetCells } from "../../../core";
+import { countsFrom1904, loadEarlyDay } from "../host/cell-text";
 import type { ExcelClient } from "../host/client";
 import { inExcel } from "../host/run";
 import { goOn } from "../host/steps";
@@ -8,13 +9,6 @@ import { requestsOf, type BlockPlace } from "./blocks";
 import { loadOutline, outlineOf, type Outline } from "./outline";
 import { readBlocks, type CellBlock } from "./read-blocks";
 import { SheetBuilder } from "./sheet-builder";
-
-/** A day of January 1904, as the workbook counts: 1 where it counts from 1904. */
-function loadEarlyDay(context: Excel.RequestContext): Excel.FunctionResult<number> {
-  const day = context.workbook.functions.date(1904, 1, 2);
-  day.load("value");
-  return day;
-}
 
 function infoOf({ name, visibility }: Excel.Worksheet): SheetInfo {
   return { name, hidden: visibility !== "Visible" };
@@ -114,7 +108,7 @@ export function readSheets(
     const outlines = requests.map(outlineOf);
     const hidden = await readHiddenColumns(context, outlines);
     const builders = await readAll(context, outlines, client.supports("1.13"), progress);
-    const date1904 = earlyDay.value === 1;
+    const date1904 = countsFrom1904(earlyDay);
     return outlines.flatMap((outline) => {
       const { name, hidden: isHidden } = infoOf(outline.sheet);
       const hiddenColumns = hidden.get(outline) ?? new Set<number>();

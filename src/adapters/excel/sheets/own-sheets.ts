@@ -3,12 +3,12 @@ import { ownSheetName } from "../../../core";
 /** The names that mark sheets Gendan made, to be loaded. */
 export function loadNames(context: Excel.RequestContext): Excel.NamedItemCollection {
   const names = context.workbook.names;
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/comment");
   return names;
 }
 
 /** The sheet of a formula such as `='订单''s'!$A$1`; null when it names none. */
-function sheetOfFormula(formula: unknown): string | null {
+export function sheetOfFormula(formula: unknown): string | null {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(String(formula)) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }

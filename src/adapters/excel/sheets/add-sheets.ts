@@ -1,0 +1,116 @@
+import type { Progress } from "../../../app/workbook";
+import { freeSheetName, ownSheetName, sheetNameKey, type PlacedSheet } from "../../../core";
+import { countsFrom1904, loadEarlyDay } from "../host/cell-text";
+import { goOn, sendSteps, type Step } from "../host/steps";
+import { doWork, type Workshop } from "../host/work";
+import { checkWritten } from "./check-written";
+import { isOwnMark, loadNames } from "./own-sheets";
+import { drawCharts, type SheetsMade } from "./placed-charts";
+import { linksOf, linkSteps, type SheetNames } from "./placed-links";
+import { looksSteps } from "./placed-looks";
+import { pageSteps } from "./placed-page";
+import { gridSteps, viewSteps } from "./placed-shape";
+import { valueSteps } from "./placed-values";
+import { unfinishedName } from "./unfinished-sheets";
+
+/** What is known of the workbook before sheets are added. */
+interface Before {
+  readonly sheets: ReadonlySet<string>;
+  /** Names of the marks on sheets made before, lower case. */
+  readonly marks: ReadonlySet<string>;
+  readonly date1904: boolean;
+}
+
+async function lookAround(context: Excel.RequestContext): Promise<Before> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const names = loadNames(context);
+  const earlyDay = loadEarlyDay(context);
+  await context.sync();
+  return {
+    sheets: new Set(worksheets.items.map(({ name }) => name)),
+    marks: new Set(names.items.map(({ name }) => name.toLowerCase()).filter(isOwnMark)),
+    date1904: countsFrom1904(earlyDay),
+  };
+}
+
+function freeMarks(taken: ReadonlySet<string>, count: number): readonly string[] {
+  const marks: string[] = [];
+  for (let number = 1; marks.length < count; number++) {
+    if (!taken.has(`${ownSheetName}${number}`)) marks.push(`${ownSheetName}${number}`);
+  }
+  return marks;
+}
+
+/** Adds an empty sheet, hidden and marked as ours with the token of the work. */
+function addHidden(
+  context: Excel.RequestContext,
+  name: string,
+  mark: string,
+  token: string,
+): Excel.Worksheet {
+  const { worksheets, names } = context.workbook;
+  const sheet = worksheets.add(name);
+  sheet.visibility = "Hidden";
+  names.add(mark, sheet.getRange("A1"), token).visible = false;
+  return sheet;
+}
+
+function fillSteps(
+  to: Excel.Worksheet,
+  sheet: PlacedSheet,
+  names: SheetNames,
+  date1904: boolean,
+): readonly Step[] {
+  const links = linksOf(sheet, names);
+  return [
+    ...linkSteps(to, links),
+    ...valueSteps(to, sheet, date1904),
+    ...looksSteps(to, sheet, new Set(links.keys())),
+    ...gridSteps(to, sheet),
+    ...viewSteps(to, sheet),
+    ...pageSteps(to, sheet),
+  ];
+}
+
+/**
+ * Adds sheets, all or none: each is built hidden under a name of its own, read back, and shown under its name in the
+ * last request. Nothing that was there is touched.
+ */
+export async function addSheets(
+  workshop: Workshop,
+  sheets: readonly PlacedSheet[],
+  progress: Progress = {},
+): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
+  return doWork(workshop, "sheets", async (context, token, begin) => {
+    const before = await lookAround(context);
+    goOn(progress);
+    const taken = new Set([...before.sheets].map(sheetNameKey));
+    const names = sheets.map(({ name }) => freeSheetName(name, taken));
+    const marks = freeMarks(before.marks, sheets.length);
+    begin();
+    const tos = sheets.map((_, at) => addHidden(context, unfinishedName(token, at), marks[at] ?? "", token));
+    const made: SheetsMade = new Map(tos.map((to, at) => [sheets[at]?.name ?? "", to]));
+    const finalNames: SheetNames = {
+      made: new Map(names.map((name, at) => [sheets[at]?.name ?? "", name])),
+      before: before.sheets,
+    };
+    const written = tos.flatMap((to, at) => {
+      const sheet = sheets[at];
+      return sheet ? [{ to, sheet }] : [];
+    });
+    const cells = written.flatMap(({ to, sheet }) => fillSteps(to, sheet, finalNames, before.date1904));
+    await sendSteps(context, cells, progress, [0, 0.9]);
+    await drawCharts(context, made, sheets);
+    await checkWritten(context, written, before.date1904);
+    goOn(progress);
+    const finish = (): void => {
+      for (const [at, to] of tos.entries()) {
+        to.name = names[at] ?? to.name;
+        to.visibility = "Visible";
+      }
+    };
+    return { result: names, finish };
+  });
+}

@@ -1,0 +1,23 @@
+import { isOwnMark, loadNames, sheetOfFormula } from "./own-sheets";
+
+const unfinished = "~gendan";
+
+/** The name a sheet has until it is shown. */
+export function unfinishedName(token: string, index: number): string {
+  return `${unfinished} ${token} ${index}`;
+}
+
+/** Removes the sheets a broken piece of work made, by their name or by the mark that holds its token. */
+export async function removeUnfinished(context: Excel.RequestContext, token: string): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const names = loadNames(context);
+  await context.sync();
+  const marks = names.items.filter(({ name, comment }) => isOwnMark(name) && comment === token);
+  const marked = new Set(marks.map(({ formula }) => sheetOfFormula(formula)));
+  const begun = `${unfinished} ${token} `;
+  for (const sheet of worksheets.items) {
+    if (sheet.name.startsWith(begun) || marked.has(sheet.name)) sheet.delete();
+  }
+  for (const mark of marks) mark.delete();
+}
