@@ -1,10 +1,7 @@
 import { SSF } from "xlsx";
-import { formatText, isDateFormat } from "./model/format-text";
+import { formatText } from "./model/format-text";
 
-const library = SSF as {
-  readonly format: (code: string, value: unknown) => string;
-  readonly is_date: (code: string) => boolean;
-};
+const library = SSF as { readonly format: (code: string, value: unknown) => string };
 
 const formats = [
   "General",
@@ -31,13 +28,6 @@ test.each(formats)("texts in the format %s are those of an independent library",
     values.map((value) => library.format(format, value)),
   );
 });
-
-test.each([...formats, "[h]:mm", "[Red]0.00", '"day"0', "mmm-yy"])(
-  "%s is told to be a date or not",
-  (format) => {
-    expect(isDateFormat(format)).toBe(library.is_date(format));
-  },
-);
 
 test("a format that is not known is refused, not guessed", () => {
   expect(() => formatText(1, "# ?/?")).toThrow("# ?/?");

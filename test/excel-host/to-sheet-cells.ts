@@ -1,6 +1,6 @@
 import { type CellStyle, type ColumnCells, type SheetCells, plainStyle } from "../../src/core/sheet/cells";
+import { isDateFormat } from "../../src/core/sheet/date-format";
 import { allCells } from "./model/cells";
-import { isDateFormat } from "./model/format-text";
 import { filtersOf } from "./model/guards";
 import type { Style } from "./model/style";
 import type { Area } from "./model/areas";

@@ -1,4 +1,5 @@
 import { type CalendarDate, type Day, calendarDate } from "../../../src/core/dates/day";
+import { isDateFormat } from "../../../src/core/sheet/date-format";
 import { hostError } from "../protocol/host-error";
 import type { CellValue } from "./workbook";
 
@@ -22,11 +23,6 @@ function sectionFor(value: number, numberFormat: string): string {
   const [positive = "General", negative, zero] = numberFormat.split(";");
   if (value < 0 && negative !== undefined && negative !== "@") return negative;
   return value === 0 && zero !== undefined && zero !== "@" ? zero : positive;
-}
-
-/** The format shows a date or a time: letters of a date outside quotes and brackets. */
-export function isDateFormat(numberFormat: string): boolean {
-  return /[ymdhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }
 
 function generalText(value: number): string {
