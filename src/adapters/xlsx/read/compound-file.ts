@@ -1,5 +1,6 @@
 /** Directory entries of a compound file are this long, and stand at multiples of it. */
 const entryBytes = 128;
+const headerBytes = 512;
 
 /** Streams that tell what a compound file holds, the telling one first. */
 const streams = [
@@ -8,10 +9,22 @@ const streams = [
   { name: utf16("Book"), kind: "xls" },
 ] as const;
 
-/** What a compound file (.xls, .et, a workbook with a password, but also .doc and .msi) holds. */
-export function compoundContent(bytes: Uint8Array): "encrypted" | "xls" | "unknown" {
+/**
+ * What a compound file (.xls, .et, a workbook with a password, but also .doc and .msi) holds. `incomplete`: its
+ * directory lies beyond the end of the file.
+ */
+export function compoundContent(bytes: Uint8Array): "encrypted" | "xls" | "incomplete" | "unknown" {
   const found = streams.find(({ name }) => hasEntry(bytes, name));
-  return found?.kind ?? "unknown";
+  if (found !== undefined) return found.kind;
+  return directoryEnd(bytes) > bytes.length ? "incomplete" : "unknown";
+}
+
+/** Where the first sector of the directory ends; sectors are counted from after the header's. */
+function directoryEnd(bytes: Uint8Array): number {
+  if (bytes.length < headerBytes) return headerBytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorBytes = 2 ** view.getUint16(30, true);
+  return (view.getUint32(48, true) + 2) * sectorBytes;
 }
 
 function hasEntry(bytes: Uint8Array, name: Uint8Array): boolean {

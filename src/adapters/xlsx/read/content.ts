@@ -4,7 +4,7 @@ import { compoundContent } from "./compound-file";
 
 /** What a file holds, told from its bytes. Text comes decoded. */
 export type Content =
-  | { readonly kind: "zip" | "xls" | "encrypted" | "unknown" }
+  | { readonly kind: "zip" | "xls" | "encrypted" | "incomplete" | "unknown" }
   | { readonly kind: "html" | "spreadsheetXml" | "delimited"; readonly text: string };
 
 const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -59,7 +59,8 @@ export async function openWorkbookFile(
     case "xls":
       return readLegacy(bytes, content.kind, options);
     case "encrypted":
-      throw new FileProblem("encrypted");
+    case "incomplete":
+      throw new FileProblem(content.kind);
     case "unknown":
       throw new FileProblem("notWorkbook");
     default:

@@ -145,7 +145,8 @@ test.each<{ what: string; bytes: Uint8Array; code: string }>([
   { what: "more than 64 MB", bytes: new Uint8Array(64 * 1024 * 1024 + 1), code: "fileTooLarge" },
   { what: "a workbook with a password", bytes: compound("EncryptedPackage"), code: "encrypted" },
   { what: "a compound file of another program", bytes: compound("WordDocument"), code: "notWorkbook" },
-  { what: "an .xls cut short", bytes: written("biff8").slice(0, 1500), code: "notWorkbook" },
+  { what: "an .xls cut short", bytes: written("biff8").slice(0, 1500), code: "incomplete" },
+  { what: "an .xls cut inside its header", bytes: written("biff8").slice(0, 100), code: "incomplete" },
   { what: "an .xls with a broken directory", bytes: compound("Workbook"), code: "unreadable" },
   { what: "a PDF", bytes: strToU8("%PDF-1.7\n1 0 obj"), code: "notWorkbook" },
   {
