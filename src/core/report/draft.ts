@@ -38,6 +38,8 @@ export interface Draft {
   readonly name: string;
   readonly landscape: boolean;
   readonly widths: readonly number[];
+  /** Rows of every table of the report, by its id. */
+  readonly rowCounts: ReadonlyMap<string, number>;
   readonly rowHeights: Map<number, number>;
   readonly cells: DraftCell[];
   readonly merges: Area[];
@@ -50,11 +52,17 @@ export interface Draft {
   nextRow: number;
 }
 
-export function newDraft(name: string, landscape: boolean, widths: readonly number[]): Draft {
+export function newDraft(
+  name: string,
+  landscape: boolean,
+  widths: readonly number[],
+  rowCounts: ReadonlyMap<string, number>,
+): Draft {
   return {
     name,
     landscape,
     widths,
+    rowCounts,
     rowHeights: new Map(),
     cells: [],
     merges: [],

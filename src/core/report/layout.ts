@@ -78,10 +78,10 @@ function keepHeadings(draft: Draft, blocks: readonly Block[], firstRows: readonl
   });
 }
 
-function draftSheet(sheet: ReportSheet, name: string): Draft {
+function draftSheet(sheet: ReportSheet, name: string, rowCounts: ReadonlyMap<string, number>): Draft {
   const { blocks } = sheet;
   const { widths, spans } = columnsOf(sheet);
-  const draft = newDraft(name, sheet.landscape, widths);
+  const draft = newDraft(name, sheet.landscape, widths, rowCounts);
   const firstRows: number[] = [];
   for (let index = 0; index < blocks.length; index = firstRows.length) {
     const block = blocks[index];
@@ -119,10 +119,15 @@ function finish(draft: Draft, tables: TablePlaces): PlacedSheet {
   };
 }
 
-/** A chart of no rows is not drawn: its table says that there are none. */
-function emptyTables({ sheets }: Report): ReadonlySet<string> {
+/** Rows of every table, by its id. */
+function rowCountsOf({ sheets }: Report): ReadonlyMap<string, number> {
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
-  return new Set(blocks.flatMap((b) => (b.kind === "table" && b.rows.length === 0 ? [b.id] : [])));
+  return new Map(blocks.flatMap((block) => (block.kind === "table" ? [[block.id, block.rows.length]] : [])));
+}
+
+/** A chart of no rows is not drawn: its table says that there are none. */
+function drawnBlocks(blocks: readonly Block[], rowCounts: ReadonlyMap<string, number>): Block[] {
+  return blocks.filter((block) => block.kind !== "chart" || rowCounts.get(block.table) !== 0);
 }
 
 /**
@@ -132,11 +137,14 @@ function emptyTables({ sheets }: Report): ReadonlySet<string> {
  */
 export function layOut(report: Report): PlacedSheet[] {
   const taken = new Set<string>();
-  const empty = emptyTables(report);
-  const drafts = report.sheets.map((sheet) => {
-    const blocks = sheet.blocks.filter((block) => block.kind !== "chart" || !empty.has(block.table));
-    return draftSheet({ ...sheet, blocks }, freeSheetName(sheet.name, taken));
-  });
+  const rowCounts = rowCountsOf(report);
+  const drafts = report.sheets.map((sheet) =>
+    draftSheet(
+      { ...sheet, blocks: drawnBlocks(sheet.blocks, rowCounts) },
+      freeSheetName(sheet.name, taken),
+      rowCounts,
+    ),
+  );
   const tables = tablesOf(drafts);
   return drafts.map((draft) => finish(draft, tables));
 }

@@ -11,8 +11,9 @@ const chartHeight = 13 * standardRowHeight;
 const barHeight = 1.3 * standardRowHeight;
 const gapBetween = 12;
 
-function heightFor(chart: BlockOf<"chart">, categories: number): number {
+function heightFor({ rowCounts }: Draft, chart: BlockOf<"chart">): number {
   if (chart.type !== "bar") return chartHeight;
+  const categories = rowCounts.get(chart.table) ?? 0;
   return Math.min(2 * chartHeight, Math.max(chartHeight, (categories + 4) * barHeight));
 }
 
@@ -48,17 +49,12 @@ function addChart(
   return lastRow;
 }
 
-function categoriesOf(draft: Draft, chart: BlockOf<"chart">): number {
-  const table = draft.tables.get(chart.table);
-  return table ? Math.min(table.lastRow - table.headerRow, chart.rows ?? Infinity) : 0;
-}
-
 /** Puts a chart to the right of the table just placed, where there is room; says whether there was. */
 export function placeBeside(draft: Draft, chart: BlockOf<"chart">, table: BlockOf<"table">): boolean {
   const place = draft.tables.get(table.id);
   const span = place && columnsForChart(draft.widths, place.lastColumn + 1);
   if (!place || !span) return false;
-  const last = addChart(draft, chart, place.headerRow, span, heightFor(chart, categoriesOf(draft, chart)));
+  const last = addChart(draft, chart, place.headerRow, span, heightFor(draft, chart));
   draft.nextRow = Math.max(draft.nextRow, last + 1);
   draft.together.set(place.headerRow, Math.max(last, draft.together.get(place.headerRow) ?? 0));
   return true;
@@ -84,7 +80,7 @@ export function placeBelow(draft: Draft, charts: readonly BlockOf<"chart">[]): v
   for (let index = 0; index < charts.length; index += spans.length) {
     const row = draft.nextRow;
     const inRow = charts.slice(index, index + spans.length);
-    const height = Math.max(...inRow.map((chart) => heightFor(chart, categoriesOf(draft, chart))));
+    const height = Math.max(...inRow.map((chart) => heightFor(draft, chart)));
     inRow.forEach((chart, at) => {
       const last = addChart(draft, chart, row, spans[at] ?? wholeWidth(draft), height);
       draft.nextRow = Math.max(draft.nextRow, last + 1);

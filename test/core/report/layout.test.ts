@@ -128,6 +128,17 @@ test("a chart stands below a table that leaves it no room, and two share a wide 
   expect(right!.anchor.firstColumn).toBe(left!.anchor.lastColumn + 1);
 });
 
+test("a bar chart is as high as its bars need, also before its table", () => {
+  const heightOf = (rows: number) => {
+    const sheet = sheetOf([{ ...chart, type: "bar" }, table("a", rows)]);
+    const { firstRow, lastRow } = sheet.charts[0]!.anchor;
+    return lastRow - firstRow + 1;
+  };
+  expect(heightOf(3)).toBe(13);
+  expect(heightOf(12)).toBe(21);
+  expect(heightOf(500)).toBe(26);
+});
+
 test("a chart of an empty table is not drawn and takes no room", () => {
   const sheet = sheetOf([table("a", 0), chart, { kind: "note", text: "说明" }]);
   expect(sheet.charts).toEqual([]);

@@ -3,7 +3,7 @@ import { frozenRows, pageStarts, titleRows } from "../../../src/core/report/page
 
 /** A portrait sheet of one page's width with so many rows of 18 points: 39 go on a page. */
 function draft(rows: number): Draft {
-  const made = newDraft("复盘", false, [45, 45]);
+  const made = newDraft("复盘", false, [45, 45], new Map());
   made.nextRow = rows + 1;
   return made;
 }
@@ -44,7 +44,7 @@ test("a second page is filled from its own beginning", () => {
 });
 
 test("a sheet wider than the page is printed smaller: more rows go on a page", () => {
-  const wide = newDraft("复盘", false, Array<number>(10).fill(20));
+  const wide = newDraft("复盘", false, Array<number>(10).fill(20), new Map());
   wide.nextRow = 61;
   wide.together.set(35, 45);
   expect(pageStarts(wide)).toEqual([]);

@@ -12,19 +12,14 @@ import {
 import { rangeReader, type ReadRange } from "./chart-data";
 import { chartXml } from "./chart-xml";
 import { addContentType } from "./content-types";
+import { countedFrom1904 } from "./days-1904";
 import { drawingXml } from "./drawing-xml";
 import type { SheetNames } from "./hyperlinks";
 import { addPart, freePartName, type Package } from "./package";
 import { addRelationship } from "./relationships";
 import { sheetXml } from "./sheet-xml";
 import type { StyleSheet } from "./styles";
-import {
-  addBookSheet,
-  addDefinedNames,
-  definedNamesOf,
-  type Book,
-  type DefinedName,
-} from "./workbook-part";
+import { addBookSheet, addDefinedNames, definedNamesOf, type Book, type DefinedName } from "./workbook-part";
 
 /** Everything a sheet of ours needs to be written. */
 interface Writing {
@@ -54,7 +49,7 @@ function addChart(writing: Writing, chart: PlacedChart, drawing: string): string
       values: renamed(one.values, writing),
     })),
   };
-  addPart(pack, name, chartXml(chart, written, read, book.namespaces));
+  addPart(pack, name, chartXml(chart, written, read, book));
   addContentType(pack, name, "chart");
   return addRelationship(pack, drawing, `${book.namespaces.relationships}/chart`, name);
 }
@@ -120,8 +115,9 @@ export function addReportSheets(
   pack: Package,
   book: Book,
   styles: StyleSheet,
-  sheets: readonly PlacedSheet[],
+  laidOut: readonly PlacedSheet[],
 ): string[] {
+  const sheets = book.date1904 ? laidOut.map(countedFrom1904) : laidOut;
   const before = new Set(book.sheets.map(({ name }) => name));
   const taken = new Set([...before].map(sheetNameKey));
   const names = sheets.map((sheet) => freeSheetName(sheet.name, taken));
@@ -133,8 +129,8 @@ export function addReportSheets(
     const part = freePartName(pack, `${folderOf(writing)}worksheets/sheet`, "xml");
     addPart(pack, part, "");
     const drawing = addDrawing(writing, sheet, part);
-    const { namespaces, date1904 } = book;
-    addPart(pack, part, sheetXml(sheet, { styles, names: writing.names, namespaces, date1904, drawing }));
+    const { namespaces } = book;
+    addPart(pack, part, sheetXml(sheet, { styles, names: writing.names, namespaces, drawing }));
     addContentType(pack, part, "worksheet");
     return namesOf(
       sheet,

@@ -3,7 +3,8 @@ import { axesXml, categoryAxis, valueAxis } from "./chart-axes";
 import { numbersXml, referenceXml, type ReadRange } from "./chart-data";
 import { textPropertiesXml, textXml } from "./chart-text";
 import { escapeAttribute, escapeText, withoutControls } from "./escape";
-import { xmlHead, type Namespaces } from "./namespaces";
+import { xmlHead } from "./namespaces";
+import type { Book } from "./workbook-part";
 
 /** More points than this leave no room for a number on each. */
 const mostLabelled = 16;
@@ -77,7 +78,7 @@ export function chartXml(
   chart: PlacedChart,
   written: PlacedChart,
   read: ReadRange,
-  namespaces: Namespaces,
+  { namespaces, date1904 }: Pick<Book, "namespaces" | "date1904">,
 ): string {
   const series = chart.series.map((_, index) => seriesXml(chart, index, written, read)).join("");
   const legend =
@@ -87,7 +88,7 @@ export function chartXml(
   const white = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>';
   return [
     `${xmlHead}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">`,
-    '<c:roundedCorners val="0"/><c:chart>',
+    `<c:date1904 val="${date1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>`,
     titleXml(chart.title),
     `<c:plotArea><c:layout/>${plotXml(chart, series)}${axesXml(chart, read)}</c:plotArea>`,
     legend,

@@ -17,8 +17,6 @@ import { xmlHead, type Namespaces } from "./namespaces";
 import { sheetDataXml } from "./sheet-data";
 import { lookIndex, type StyleSheet } from "./styles";
 
-/** Days between the two ways Excel counts. */
-const days1904 = 1462;
 /** Pixels of padding beside a column's characters, as a share of a character. Source: ECMA-376 part 1, 18.3.1.13. */
 const columnPadding = 5 / 7;
 const a4 = 9;
@@ -27,7 +25,6 @@ export interface SheetSurroundings {
   readonly styles: StyleSheet;
   readonly names: SheetNames;
   readonly namespaces: Namespaces;
-  readonly date1904: boolean;
   /** Relationship of the sheet's drawing; null when it has none. */
   readonly drawing: string | null;
 }
@@ -78,15 +75,13 @@ function printXml({ print }: PlacedSheet): string {
 
 /** A report sheet as the XML of a sheet part. A link that cannot be written is written as plain text. */
 export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string {
-  const { styles, names, namespaces, date1904, drawing } = around;
+  const { styles, names, namespaces, drawing } = around;
   const links = linksOf(sheet, names);
   const linked = new Set(links.map(({ cell }) => cell));
   const indexOf = styleIndexes(styles);
   const cells = sheet.cells.map((cell) => {
-    const shifted = date1904 && typeof cell.value === "number" && cell.style.startsWith("day.");
-    const value = shifted ? Number(cell.value) - days1904 : cell.value;
     const style = indexOf(linked.has(cell) ? cell.style : unlinked(cell.style));
-    return { row: cell.row, column: cell.column, value, style };
+    return { row: cell.row, column: cell.column, value: cell.value, style };
   });
   return [
     `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,

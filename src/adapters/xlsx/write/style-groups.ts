@@ -38,6 +38,8 @@ export interface StyleGroup {
   readonly items: string[];
   /** How many of the items the part has already. */
   readonly kept: number;
+  /** How many there were before any was added: those, or the ones such a list begins with. */
+  readonly first: number;
 }
 
 export function readGroup(text: string, name: GroupName): StyleGroup {
@@ -45,7 +47,8 @@ export function readGroup(text: string, name: GroupName): StyleGroup {
   const old = element
     ? [...childrenOf(text, element)].map(({ open, end }) => text.slice(open.start, end))
     : [];
-  return { name, element, items: old.length > 0 ? old : [...defaults[name]], kept: old.length };
+  const items = old.length > 0 ? old : [...defaults[name]];
+  return { name, element, items, kept: old.length, first: items.length };
 }
 
 /** Index of an item, appended where the list does not have it. */
@@ -59,6 +62,10 @@ function startOfNext(text: string, name: GroupName): number {
   const later = order.slice(order.indexOf(name) + 1);
   const next = [...childrenOf(text, root)].find(({ open }) => later.includes(open.name));
   return next?.open.start ?? root.contentEnd;
+}
+
+export function hasNewItems({ items, first }: StyleGroup): boolean {
+  return items.length > first;
 }
 
 /** The edits that append a list's new items; nothing before them moves. */

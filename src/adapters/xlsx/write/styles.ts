@@ -7,7 +7,14 @@ import { escapeAttribute } from "./escape";
 import { xmlHead } from "./namespaces";
 import { addPart, changePart, partText, withPartName, type Package } from "./package";
 import { addRelationship } from "./relationships";
-import { groupEdits, itemIndex, readGroup, type GroupName, type StyleGroup } from "./style-groups";
+import {
+  groupEdits,
+  hasNewItems,
+  itemIndex,
+  readGroup,
+  type GroupName,
+  type StyleGroup,
+} from "./style-groups";
 import { nextTag } from "./tags";
 import type { Book } from "./workbook-part";
 
@@ -132,8 +139,9 @@ export function filledIndex(styles: StyleSheet, index: number, color: string): n
   return itemIndex(cellXfs, applyEdits(xml, edits));
 }
 
-/** Writes the looks added. */
+/** Writes the looks added, if any. */
 export function closeStyles(pack: Package, { part, groups }: StyleSheet): void {
+  if (!Object.values(groups).some(hasNewItems)) return;
   changePart(pack, part, (text) =>
     applyEdits(
       text,

@@ -99,6 +99,15 @@ test("a sheet without notes gets the parts for them", () => {
   expect(shapesOf(textOf(parts, "xl/drawings/vmlDrawing3.vml"))).toEqual(["0,0"]);
 });
 
+test("a drawing is told to be one where the workbook knows none yet", () => {
+  const parts = richParts();
+  replaceIn(parts, "[Content_Types].xml", /<Default Extension="vml"[^>]*>/, "");
+  const { parts: written } = patched(parts, { marks: [mark([1, 0], "检查", "隐藏")] });
+  expect(textOf(written, "[Content_Types].xml")).toContain(
+    '<Override PartName="/xl/drawings/vmlDrawing3.vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
+  );
+});
+
 test("a drawing of form controls keeps them and gets the boxes besides", () => {
   const before = textOf(richParts(), "xl/drawings/vmlDrawing2.vml");
   const { parts } = patched(richParts(), { marks: [mark([4, 1], "核对", "透视")] });

@@ -1,10 +1,11 @@
+import type { Block, ReportCell } from "../../../../src/core/report/blocks";
 import { layOut } from "../../../../src/core/report/layout";
 import type { PlacedChart } from "../../../../src/core/report/placed";
 import { reportColors, reportFont } from "../../../../src/core/report/styles";
 import { rangeReader } from "../../../../src/adapters/xlsx/write/chart-data";
 import { chartXml } from "../../../../src/adapters/xlsx/write/chart-xml";
 import { usualNamespaces } from "../../../../src/adapters/xlsx/write/namespaces";
-import { richParts, textOf } from "../../../support/rich-workbook";
+import { replaceIn, richParts, textOf } from "../../../support/rich-workbook";
 import { reviewReport } from "../../../support/review-report";
 import { patched } from "./patched";
 
@@ -91,6 +92,32 @@ test("a bar chart begins at the top, with its value axis at the bottom", () => {
   expect(xml).toContain('<c:crosses val="max"/>');
 });
 
+test("days along a chart are the days of a workbook that counts from 1904", () => {
+  const counting = richParts();
+  replaceIn(counting, "xl/workbook.xml", "<workbookPr ", '<workbookPr date1904="1" ');
+  const columns = ["day", "count"].map((id) => ({ id, label: id, width: 12 }));
+  const row: ReportCell[] = [
+    { kind: "day", day: 46_347 },
+    { kind: "number", value: 3, format: "count" },
+  ];
+  const blocks: Block[] = [
+    { kind: "table", id: "t", columns, rows: [row], empty: "" },
+    {
+      ...{ kind: "chart", type: "line", title: "走势", table: "t", categories: "day" },
+      series: ["count"],
+      format: "count",
+    },
+  ];
+  const { parts: written } = patched(counting, {
+    sheets: layOut({ sheets: [{ name: "复盘", landscape: false, blocks }] }),
+  });
+  const xml = textOf(written, "xl/charts/chart2.xml");
+  expect(xml).toContain('<c:date1904 val="1"/>');
+  expect(xml).toContain(
+    '<c:formatCode>yyyy-mm-dd</c:formatCode><c:ptCount val="1"/><c:pt idx="0"><c:v>44885</c:v>',
+  );
+});
+
 const at = (column: number) => ({
   sheet: sheets[0]!.name,
   area: { firstRow: 1, lastRow: 2, firstColumn: column, lastColumn: column },
@@ -110,7 +137,10 @@ test.each([
   { name: "losses", values: [-0.2, 0.5], max: true, min: false },
 ])("the axis of $name", ({ values, max, min }) => {
   const read = rangeReader([]);
-  const xml = chartXml(chart, chart, (range) => ({ ...read(range), values }), usualNamespaces);
+  const xml = chartXml(chart, chart, (range) => ({ ...read(range), values }), {
+    namespaces: usualNamespaces,
+    date1904: false,
+  });
   expect(xml.includes('<c:max val="1"/>')).toBe(max);
   expect(xml.includes('<c:min val="0"/>')).toBe(min);
   expect(xml).toContain("&lt;b&gt;&amp; </a:t>");
