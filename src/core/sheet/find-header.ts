@@ -3,7 +3,7 @@ import { headerEvidence, type HeaderEvidence } from "./header-evidence";
 import type { ReadLabel } from "./header-label";
 import type { HeaderText } from "./header-texts";
 import { repeatsHeader } from "./repeated-header";
-import type { ColumnRange } from "./table-parts";
+import type { ColumnRange } from "./side-by-side";
 import { typedColumnsBelow } from "./types-below";
 import { cellKind, rowCells, type RowIndex } from "./row-index";
 

@@ -2,13 +2,14 @@ import type { Area, SheetCells } from "./cells";
 import { findHeader, findNextHeader } from "./find-header";
 import { headerRowsAround } from "./header-rows";
 import { labelReader, type ReadLabel } from "./header-label";
+import { tableOf, withoutTitles } from "./found-table";
 import { headerTexts } from "./header-texts";
 import { findHeaderless } from "./headerless-table";
 import { indexRows, rowCells, type RowIndex } from "./row-index";
-import { sortRows } from "./sort-rows";
 import type { FoundTable } from "./table";
 import { lastRowBefore } from "./preamble";
-import { tableParts, type ColumnRange } from "./table-parts";
+import type { ColumnRange } from "./side-by-side";
+import { tableParts } from "./table-parts";
 
 /** A table with how well its header is known, to drop fragments of forms where a real table stands. */
 interface Candidate {
@@ -87,49 +88,6 @@ function candidateOf(
   return { known, table: tableOf(index, headerRows, range, (headerRows.at(-1) ?? 0) + 1, lastRow) };
 }
 
-/** Over tables side by side, a row of groups is the row of their titles: one over each. */
-function withoutTitles(
-  index: RowIndex,
-  headerRows: readonly number[],
-  range: ColumnRange,
-): readonly number[] {
-  const [first, ...others] = headerRows;
-  if (first === undefined || others.length === 0) return headerRows;
-  const isTitle =
-    rowCells(index, first, range.first, range.last).length === 1 && range.last > range.first + 1;
-  const isMergedDown = rowCells(index, others[0] ?? 0, range.first, range.last).some(
-    ({ isCovered }) => isCovered,
-  );
-  return isTitle && !isMergedDown ? others : headerRows;
-}
-
-function tableOf(
-  index: RowIndex,
-  headerRows: readonly number[],
-  range: ColumnRange,
-  firstBelow: number,
-  lastRow: number,
-): FoundTable {
-  const headers = headerTexts(index.sheet, headerRows, range.first, range.last);
-  const { dataRows, excludedRows } = sortRows(index, range, headers, firstBelow, lastRow);
-  const firstRow = dataRows[0] ?? firstBelow;
-  const last = dataRows.at(-1) ?? firstRow - 1;
-  return {
-    area: {
-      firstRow: headerRows[0] ?? firstRow,
-      lastRow: Math.max(last, headerRows.at(-1) ?? last),
-      firstColumn: range.first,
-      lastColumn: range.last,
-    },
-    headerRows,
-    firstRow,
-    lastRow: last,
-    dataRows: Int32Array.from(dataRows),
-    excludedRows,
-    hiddenRows: dataRows.filter((row) => index.sheet.hiddenRows.has(row)).length,
-  };
-}
-
 /** Tables whose headers stand at other rows, to the left or right of the ones found. */
 function beside(
   index: RowIndex,
@@ -137,6 +95,7 @@ function beside(
   parts: readonly ColumnRange[],
   readLabel: ReadLabel,
 ): readonly Candidate[] {
+  if (parts.length === 0) return [];
   const first = Math.min(...parts.map((part) => part.first));
   const last = Math.max(...parts.map((part) => part.last));
   const sides = [

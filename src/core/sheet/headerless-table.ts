@@ -1,6 +1,6 @@
 import type { Area } from "./cells";
 import { cellKind, rowCells, type RowIndex } from "./row-index";
-import type { ColumnRange } from "./table-parts";
+import type { ColumnRange } from "./side-by-side";
 
 /** Rows whose kinds are compared. */
 const sample = 60;

@@ -1,6 +1,6 @@
 import type { HeaderText } from "./header-texts";
 import { rowCells, type RowIndex } from "./row-index";
-import type { ColumnRange } from "./table-parts";
+import type { ColumnRange } from "./side-by-side";
 
 /**
  * The row says again what the header says over the same columns, as at the top of a printed page.

@@ -1,4 +1,4 @@
-import type { ColumnRange } from "./table-parts";
+import type { ColumnRange } from "./side-by-side";
 import { cellKind, type RowIndex } from "./row-index";
 
 /** How the rows of a table are filled, counted once. Arrays are indexed by row − `firstRow`. */
@@ -14,6 +14,8 @@ export interface TableShape {
   readonly texts: Uint16Array;
   /** Cells, own and covered, in a well filled row; 0 for an empty table. */
   readonly typicalCells: number;
+  /** Texts in a row that is nearly full; 0 where none is. */
+  readonly typicalTexts: number;
   /** Columns that nearly every row fills, left to right. */
   readonly keyColumns: readonly number[];
 }
@@ -50,7 +52,19 @@ export function tableShape(
     height,
     (at) => cellsOf(at) * 10 >= typicalCells * 7,
   );
-  return { range, firstRow, lastRow, own, covered, texts, typicalCells, keyColumns };
+  const typicalTexts = meanTexts(texts, (at) => cellsOf(at) * 10 >= typicalCells * 9);
+  return { range, firstRow, lastRow, own, covered, texts, typicalCells, typicalTexts, keyColumns };
+}
+
+function meanTexts(texts: Uint16Array, isFull: (at: number) => boolean): number {
+  let sum = 0;
+  let rows = 0;
+  for (let at = 0; at < texts.length; at++) {
+    if (!isFull(at)) continue;
+    sum += texts[at] ?? 0;
+    rows++;
+  }
+  return rows > 0 ? sum / rows : 0;
 }
 
 /** The upper quartile of the cells of rows with more than one: sums and notes have fewer than data. */

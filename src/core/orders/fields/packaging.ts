@@ -98,8 +98,9 @@ export const packagingFields = defineFields({
     headers: wordings`
       箱数 | 总箱数 | 订单总箱数 | 箱数(Ctns) | 箱数合计 | 出货箱数 | CTNS | 箱子数 | CTN数 | 出箱数 |
       Cartons | No. of Cartons | Total Ctns | TOTAL NUMBER OF CASES | Case Qty | Ctn Qty | Carton Qty |
-      Total Cartons | Cajas`,
-    secondary: wordings`包装件数 | PACKAGES | Boxes | No. of pkgs`,
+      Total Cartons | Cajas | No. of Cases | Number of Cases | Case Count | No of Boxes`,
+    secondary: wordings`
+      包装件数 | PACKAGES | Boxes | No. of pkgs | Cases | Packages Qty | Total Cases | Total Packages`,
     vague: wordings`件数 | 总件数 | CTN`,
     not: wordings`每箱数量 | 箱号`,
   },

@@ -14,7 +14,7 @@ export const quantitiesFields = defineFields({
       Qty (pcs) | CANTIDAD`,
     vague: wordings`
       计划数 | 计划数量 | 总数量 | 申报数量 | 原需求数量 | 排产数量 | 總數 | Pcs | Total Qty |
-      Total PCS`,
+      Total PCS | Pieces`,
     not: wordings`每箱数量 | 已出货数量 | 箱数 | 完成数量 | 采购订购数量 | 副产数量`,
   },
   stockQty: {

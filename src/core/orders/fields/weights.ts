@@ -6,7 +6,8 @@ export const weightsFields = defineFields({
     label: { "zh-CN": "净重", en: "Net weight" },
     headers: wordings`
       净重 | 净重(千克) | 单箱净重 | 总净重 | N.W | N.W.(KG) | 净重KG | 净重合计 | Net Weight | Net Wt |
-      NET WEIGHT KG | Total Net Weight (kg) | NET_WEIGHT_TOTAL | Total N.W. | Peso Neto`,
+      NET WEIGHT KG | Total Net Weight (kg) | NET_WEIGHT_TOTAL | Total N.W. | Peso Neto | Nett Weight |
+      Net Kgs | Net Kilos | Net Mass`,
     secondary: wordings`单件净重 | Item Net Weight`,
     not: wordings`克重`,
   },
@@ -16,7 +17,7 @@ export const weightsFields = defineFields({
     headers: wordings`
       毛重 | 毛重(千克) | 总毛重 | 单箱毛重 | G.W | G.W.(KG) | 毛重KG | 箱毛重 | 毛重合计 |
       Gross Weight | Gross Wt | Total Gross Weight | Gross Weight (KG) | Weight (Kilograms) |
-      Total G.W. | Peso Bruto`,
+      Total G.W. | Peso Bruto | Gross Kgs | Gross Kilos | Gross Mass`,
     vague: wordings`重量 | 总重量 | 总重 | 实重(KG) | 箱重 | Weight`,
     not: wordings`净重 | 克重 | 理论重量 | 单重`,
   },

@@ -1,0 +1,57 @@
+import type { WordingPatterns } from "./wording-pattern";
+
+/** Quantities, sizes and money: what happened to the goods, and the word for an amount. */
+export const quantityPatterns: WordingPatterns = {
+  orderQty: [
+    "订单|订货|下单|订购|合同|接单|po|客户订单|订单总|合同总 + 数量|数|量|件数|套数|个数|总数|总量|总数量|总件数|QTY",
+    "order|ordered|po|total order|contract + qty|pcs",
+    "qty + ordered|order",
+  ],
+  stockQty: [
+    "成品|现有|当前|可用|实际|即时|账面|期末|仓库|_ + 库存 + 数量|数|量|_",
+    "stock|inventory|on hand|available stock + qty",
+  ],
+  toProduceQty: ["需|应|待|还需|未|尚需|欠 + 生产|产 + 数量|数|量"],
+  producedQty: [
+    "已|累计|累计已|实际 + 生产|完成|完工|入库|产 + 数量|数|量",
+    "生产|成品 + 完成|完工|入库 + 数量|数|量",
+    "完成|完工|完工入库|成品入库|生产入库 + 数量|数|量",
+    "produced|completed|finished + qty|pcs",
+    "qty + produced|completed|finished",
+  ],
+  shippedQty: [
+    "已|累计|累计已|实际|实际已|实|本次 + 出货|发货|交货|交付|送货|出库|走货|出运|装柜 + 数量|数|量|总数|件数",
+    "出货|发货|交货|走货|出运 + 数|量|数量|总数|件数",
+    "shipped|dispatched|delivered|actual shipped|total shipped + qty|pcs",
+    "qty + shipped|dispatched|delivered",
+  ],
+  unshippedQty: [
+    "未|剩余|剩余未|尚未|待|尚欠|累计未 + 出货|发货|交货|交付|送货|出库|走货 + 数量|数|量|总数|件数",
+    "欠|欠货|欠交|尚欠|未交|未清|未发|未出|未交订单 + 数量|数|量",
+    "open|outstanding|unshipped|undelivered|remaining|balance|bal|backorder + order|_ + qty",
+    "qty + remaining|outstanding|open|due",
+  ],
+  progressPct: ["生产|订单|完成|工单|大货|_ + 进度|完成率|完成比例|完成百分比|进度情况"],
+  pcsPerBag: ["每包|每袋 + 片|抽|个|只|片数|数量|张数|抽数|个数|只数|入数|PCS|PCS数|装数"],
+  bagsPerCarton: ["每箱 + 包|袋|装包|装袋|包数|袋数|装包数|装袋数"],
+  pcsPerCarton: [
+    "每箱 + 片|个|只|件|装",
+    "每箱|单箱|整箱 + 数量|数|只数|个数|件数|片数|装数|装数量|装量|PCS|PCS数|入数",
+    "装箱|箱装 + 数|量|数量|个数",
+  ],
+  cartonSize: [
+    "外箱|纸箱|箱子|包装箱|大箱 + 规格|尺寸|规格尺寸|尺寸规格|长宽高|外径|外径尺寸",
+    "外箱|纸箱|外箱尺寸|箱规|纸箱尺寸 + 长宽高|L*W*H",
+  ],
+  cartonsOrdered: ["纸箱|外箱 + 订购|采购|下单|订单 + 数量|数|量"],
+  bagsOrdered: ["包装袋|袋子|胶袋 + 订购|采购|下单|订单 + 数量|数|量"],
+  cartonCount: ["总|合计|出货|订单|装箱|发货|_ + 箱数|CTN数|CTNS|箱数量"],
+  netWeight: ["单箱|每箱|总|单件|合计|_ + 净重", "total|unit|carton|ctn|_ + nw|net weight"],
+  grossWeight: ["单箱|每箱|总|合计|整箱|_ + 毛重", "total|carton|ctn|_ + gw|gross weight"],
+  cbm: ["单箱|每箱|总|合计|_ + 体积|立方|立方数|方数|CBM|材积", "total|carton|ctn|_ + cbm|volume|m3"],
+  unitPrice: ["产品|订单|FOB|含税|_ + 单价", "fob|unit|sales|selling + price"],
+  amount: [
+    "订单|合同|销售|订单总|合同总|货款|含税|_ + 金额|总金额|总额|总价",
+    "order|line|total|contract + amount|value",
+  ],
+};
