@@ -18,6 +18,11 @@ export interface Mark extends CellPlace {
   readonly note: string;
 }
 
+/** Marks whose cell took no note: a person's own note is there, or this host has none. They are filled all the same. */
+export interface MarkOutcome {
+  readonly withoutNote: readonly Mark[];
+}
+
 /** A change a person accepted. It is written only where the cell still holds what it held when it was read. */
 export interface CellChange extends CellPlace {
   readonly before: CellValue;
@@ -58,7 +63,7 @@ export interface Workbook {
   /** Adds sheets; a name that is taken gets ` (2)`. All of them are there, or none. Returns the names as made. */
   addSheets(sheets: readonly PlacedSheet[], progress?: Progress): Promise<readonly string[]>;
   /** Marks cells in place of the marks there were; what a cell looked like before is brought back by `clearMarks`. */
-  mark(marks: readonly Mark[], progress?: Progress): Promise<void>;
+  mark(marks: readonly Mark[], progress?: Progress): Promise<MarkOutcome>;
   clearMarks(): Promise<void>;
   /** Writes accepted changes, journalled first. */
   writeCells(changes: readonly CellChange[], progress?: Progress): Promise<ChangeOutcome>;

@@ -67,22 +67,27 @@ async function outcomeOf(workshop: Workshop, token: string): Promise<"done" | "a
 }
 
 /**
- * Does a piece of work that is wholly done or not at all. `act` must queue `begin` before its first change. When a
+ * Does a piece of work that is wholly done or not at all. `act` must queue `begin` before its first change,
+ * with what putting right needs to know where that is not the token alone. When a
  * request fails, the workbook is read: what was done after all counts as done, anything else is put right at once,
  * or at the next start.
  */
 export async function doWork<T>(
   workshop: Workshop,
   kind: WorkKind,
-  act: (context: Excel.RequestContext, token: string, begin: () => void) => Promise<Prepared<T>>,
+  act: (
+    context: Excel.RequestContext,
+    token: string,
+    begin: (about?: string) => void,
+  ) => Promise<Prepared<T>>,
 ): Promise<T> {
   await sweep(workshop);
   const token = workshop.client.newToken();
   const held: { prepared?: Prepared<T> } = {};
   try {
     return await inExcel(workshop.client, async (context) => {
-      const prepared = await act(context, token, () => {
-        noteWork(context, { kind, token, done: false });
+      const prepared = await act(context, token, (about = token) => {
+        noteWork(context, { kind, token: about, done: false });
       });
       held.prepared = prepared;
       prepared.finish();

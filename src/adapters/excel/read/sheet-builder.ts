@@ -7,21 +7,10 @@ import {
   plainStyle,
   type SheetCells,
 } from "../../../core";
+import { contentValue, isFormula } from "../cells/cell-content";
 import type { Look } from "./look";
 import type { Outline } from "./outline";
 import type { CellBlock } from "./read-blocks";
-
-/** The value of a cell as the core knows it. */
-function valueOf(value: unknown, type: string | undefined): CellValue {
-  if (type === "Error") return { error: String(value) };
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === "" && type !== "String" ? null : String(value ?? "");
-}
-
-/** A formula's text differs from what it shows; a text that begins with `=` does not. */
-export function isFormula(formula: unknown, value: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
-}
 
 class ColumnBuilder {
   readonly values: CellValue[] = [];
@@ -89,7 +78,7 @@ export class SheetBuilder {
     const row = area.firstRow + index;
     for (let at = 0; at <= area.lastColumn - area.firstColumn; at++) {
       const column = (this.#columns[area.firstColumn + at] ??= new ColumnBuilder());
-      const value = valueOf(cells?.[at], kinds?.[at]);
+      const value = contentValue(cells?.[at], kinds?.[at]);
       if (isFormula(written?.[at], cells?.[at])) column.formulaRows.add(row);
       column.set(row, value, this.#styleIndex(codes?.[at] ?? "General", lookAt(index, at)));
     }

@@ -1,0 +1,87 @@
+import type { CellChange, ChangeOutcome, Refusal } from "../../../app/workbook";
+import { sendSteps } from "../host/steps";
+import { doWork, type PutRight, type Workshop } from "../host/work";
+import {
+  contentBytes,
+  loadSheets,
+  putContent,
+  rangeAt,
+  readCells,
+  sameValue,
+  type CellNow,
+} from "./cell-content";
+import {
+  keepRecords,
+  readRecords,
+  type ChangedCell,
+  type ChangeRecord,
+  type ChangeRecords,
+} from "./change-records";
+
+function refusalOf(now: CellNow | null, { after }: ChangedCell): Refusal | null {
+  if (!now) return "sheetGone";
+  if (now.isFormula) return "formula";
+  if (!sameValue(now.value, after.value)) return "changed";
+  return now.isProtected ? "protected" : null;
+}
+
+/** Brings back what the cells of a record held, where they still hold what was written, and forgets the record. */
+async function takeBack(
+  context: Excel.RequestContext,
+  all: ChangeRecords,
+  record: ChangeRecord,
+  begin: () => void,
+): Promise<ChangeOutcome> {
+  const places = record.cells.map(({ change }) => change);
+  const sheets = await loadSheets(context, places);
+  const now = await readCells(context, places, sheets);
+  const written: CellChange[] = [];
+  const refused: { change: CellChange; reason: Refusal }[] = [];
+  const steps = record.cells.flatMap((cell, index) => {
+    const { change, before } = cell;
+    const sheet = sheets.get(change.sheet);
+    const reason = refusalOf(now[index] ?? null, cell);
+    if (reason || !sheet) {
+      refused.push({ change, reason: reason ?? "sheetGone" });
+      return [];
+    }
+    written.push(change);
+    return [
+      {
+        bytes: contentBytes(before),
+        queue: () => {
+          putContent(rangeAt(sheet, change), before);
+        },
+      },
+    ];
+  });
+  const rest = all.records.filter(({ token }) => token !== record.token);
+  await sendSteps(context, [{ bytes: 100, queue: begin }, ...steps, ...keepRecords(context, all, rest)]);
+  return { written, refused };
+}
+
+/** Work on a record says its token, so that a sweep finds it. */
+function recordToken(token: string): string {
+  return token.slice(0, token.includes(".") ? token.indexOf(".") : undefined);
+}
+
+/** Takes back what broken work wrote; a broken taking back is finished the same way. */
+export const putCellsRight: PutRight = async (context, token) => {
+  const all = await readRecords(context);
+  const record = all.records.find((one) => one.token === recordToken(token));
+  if (record) await takeBack(context, all, record, () => undefined);
+};
+
+/** Takes back the newest changes; null when none are kept. */
+export function undo(workshop: Workshop): Promise<ChangeOutcome | null> {
+  return doWork(workshop, "cells", async (context, token, begin) => {
+    const all = await readRecords(context);
+    const record = all.records.at(-1);
+    const finish = (): void => undefined;
+    if (!record) return { result: null, finish };
+    const result = await takeBack(context, all, record, () => {
+      begin(`${record.token}.${token}`);
+    });
+    return { result, finish };
+  });
+}
