@@ -25,7 +25,7 @@ function lastRowFor(draft: Draft, first: number, points: number): number {
 }
 
 /** The columns from `first` that a chart covers: to the sheet's edge, or less where that is too wide. */
-export function columnsForChart(widths: readonly number[], first: number): (Span & { width: number }) | null {
+function columnsForChart(widths: readonly number[], first: number): (Span & { width: number }) | null {
   let width = 0;
   let last = first;
   for (; last < widths.length; last++) {

@@ -14,7 +14,7 @@ import { escapeCellText } from "./escape";
 import { xmlHead } from "./namespaces";
 import { BrokenXml } from "./tags";
 
-export const noteAuthor = "Gendan";
+const noteAuthor = "Gendan";
 
 /** A sentence for the note of a cell: row 1-based, column 0-based. */
 export interface CellNote {

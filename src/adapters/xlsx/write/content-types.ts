@@ -6,7 +6,7 @@ import { changePart, type Package } from "./package";
 const part = "[Content_Types].xml";
 const office = "application/vnd.openxmlformats-officedocument";
 
-export const contentTypes = {
+const contentTypes = {
   worksheet: `${office}.spreadsheetml.worksheet+xml`,
   styles: `${office}.spreadsheetml.styles+xml`,
   comments: `${office}.spreadsheetml.comments+xml`,
