@@ -63,8 +63,8 @@ function groupByName(tables: readonly SourceTable[], due: GroupedLines, fields: 
   const groupOf = new Int32Array(due.starts[outcomeIndex.notYetDue] ?? 0);
   for (let at = 0; at < groupOf.length; at += 1) {
     const name = readers[due.tables[at] ?? 0]?.(due.lines[at] ?? 0) ?? null;
-    const group = groupOfName.get(name) ?? groupOfName.size;
-    groupOfName.set(name, group);
+    let group = groupOfName.get(name);
+    if (group === undefined) groupOfName.set(name, (group = groupOfName.size));
     groupOf[at] = group;
   }
   return { names: [...groupOfName.keys()], groupOf };

@@ -1,4 +1,6 @@
-/** Where a line stands: index of its table among the tables reviewed, and of the line in the table. */
+import { firstPlausibleDay, lastPlausibleDay, type Day } from "../../dates/day";
+
+/** Where a line stands: index of its table among the tables a report draws on, and of the line in the table. */
 export interface LinePlace {
   readonly table: number;
   readonly line: number;
@@ -14,50 +16,73 @@ export interface GroupedLines {
 }
 
 /** Takes in one line; a day that is NaN goes last in its group. */
-export type AddLine = (table: number, line: number, group: number, day: number) => void;
+export type AddLine = (table: number, line: number, group: number, day: Day) => void;
 
-/** Room for a day in a sort key; days run to 2099-12-31, which is 73,050. */
-const daySpan = 131_072;
+/** Days of business, and one place more for no day. */
+const daySpan = lastPlausibleDay - firstPlausibleDay + 2;
 
 /** Collects lines in the order of their tables and sorts them into `groups` groups (0 to `groups` − 1). */
 export function lineCollector(groups: number): {
   readonly add: AddLine;
   readonly sorted: () => GroupedLines;
 } {
-  const tables: number[] = [];
-  const lines: number[] = [];
-  const keys: number[] = [];
-  const sizes = new Int32Array(groups);
+  let count = 0;
+  let tables = new Int32Array(64);
+  let lines = new Int32Array(64);
+  let keys = new Int32Array(64);
   return {
     add(table, line, group, day) {
-      tables.push(table);
-      lines.push(line);
-      keys.push(group * daySpan + (Number.isNaN(day) ? daySpan - 1 : day));
-      sizes[group] = (sizes[group] ?? 0) + 1;
+      if (count === keys.length) {
+        tables = doubled(tables);
+        lines = doubled(lines);
+        keys = doubled(keys);
+      }
+      tables[count] = table;
+      lines[count] = line;
+      keys[count] = group * daySpan + placeOfDay(day);
+      count += 1;
     },
     sorted() {
-      const order = sortedOrder(keys);
+      const ends = countUpTo(keys.subarray(0, count), groups * daySpan);
+      const starts = Int32Array.from({ length: groups + 1 }, (_, g) => ends[g * daySpan - 1] ?? 0);
+      const order = orderOf(keys.subarray(0, count), ends);
       return {
-        count: keys.length,
+        count,
         tables: order.map((at) => tables[at] ?? 0),
         lines: order.map((at) => lines[at] ?? 0),
-        starts: startsOf(sizes),
+        starts,
       };
     },
   };
 }
 
-function startsOf(sizes: Int32Array): Int32Array {
-  const starts = new Int32Array(sizes.length + 1);
-  sizes.forEach((size, group) => {
-    starts[group + 1] = (starts[group] ?? 0) + size;
-  });
-  return starts;
+function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(values.length * 2);
+  more.set(values);
+  return more;
 }
 
-/** Positions of the keys in rising order; equal keys keep their order. */
-function sortedOrder(keys: readonly number[]): Int32Array {
-  const count = keys.length;
-  const packed = Float64Array.from(keys, (key, at) => key * count + at).sort();
-  return Int32Array.from(packed, (value) => value % count);
+function placeOfDay(day: Day): number {
+  if (Number.isNaN(day)) return daySpan - 1;
+  return Math.min(Math.max(day, firstPlausibleDay), lastPlausibleDay) - firstPlausibleDay;
+}
+
+/** Entry k: how many keys are k or less. */
+function countUpTo(keys: Int32Array, kinds: number): Int32Array {
+  const counts = new Int32Array(kinds);
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  for (let key = 1; key < kinds; key += 1) counts[key] = (counts[key] ?? 0) + (counts[key - 1] ?? 0);
+  return counts;
+}
+
+/** Positions of the keys in rising order; equal keys keep theirs. Uses up `ends` (see `countUpTo`). */
+function orderOf(keys: Int32Array, ends: Int32Array): Int32Array {
+  const order = new Int32Array(keys.length);
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    const key = keys[at] ?? 0;
+    const place = (ends[key] ?? 0) - 1;
+    ends[key] = place;
+    order[place] = at;
+  }
+  return order;
 }

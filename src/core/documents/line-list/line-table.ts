@@ -55,8 +55,9 @@ function lineRows(
     const end = Math.min(lines.starts[group + 1] ?? 0, most);
     for (let at = lines.starts[group] ?? 0; at < end; at += 1) {
       const line = lines.lines[at] ?? 0;
-      const cells = (readers[lines.tables[at] ?? 0] ?? []).map((cellOf) => cellOf(line));
-      rows.push(groupCell ? [groupCell, ...cells] : cells);
+      const row: ReportCell[] = groupCell ? [groupCell] : [];
+      for (const cellOf of readers[lines.tables[at] ?? 0] ?? []) row.push(cellOf(line));
+      rows.push(row);
     }
   }
   return rows;

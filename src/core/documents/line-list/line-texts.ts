@@ -10,10 +10,12 @@ export function lineText({ lines }: SourceTable, fields: readonly FieldId[]): Li
     const column = lines.columns[field];
     return column?.kind === "text" ? [column.texts] : [];
   });
+  const [only, ...more] = columns;
+  if (only && more.length === 0) return (line) => only[line] ?? null;
   return (line) => {
     for (const texts of columns) {
       const text = texts[line];
-      if (text) return text;
+      if (text !== null && text !== undefined) return text;
     }
     return null;
   };
