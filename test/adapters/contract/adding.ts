@@ -1,0 +1,43 @@
+import { sheetMeaning } from "../sheet-meaning";
+import { withOpened, type Open } from "./opened";
+import { contractSheets, hostileTexts, textSheet } from "./sheets";
+
+export function describeAdding(open: Open): void {
+  test("adds sheets after the others; a name that is taken gets a number, whatever its case", async () => {
+    await withOpened(open, contractSheets, async ({ workbook }) => {
+      const names = await workbook.addSheets([textSheet("Review", ["a"]), textSheet("review", ["b"])]);
+      expect(names).toEqual(["Review", "review (2)"]);
+      expect(await workbook.addSheets([textSheet("订单", ["c"])])).toEqual(["订单 (2)"]);
+      const list = await workbook.listSheets();
+      const before = contractSheets.map(({ name, hidden }) => ({ name, hidden }));
+      const added = ["Review", "review (2)", "订单 (2)"].map((name) => ({ name, hidden: false }));
+      expect(list).toEqual([...before, ...added]);
+    });
+  });
+
+  test("text stays text to the letter, whatever it begins with", async () => {
+    await withOpened(open, contractSheets, async ({ workbook, see }) => {
+      const [sheet = ""] = await workbook.addSheets([textSheet("Texts", hostileTexts)]);
+      const seen = await Promise.all(
+        hostileTexts.map((_, index) => see({ sheet, row: index + 1, column: 0 })),
+      );
+      expect(seen.map(({ value }) => value)).toEqual(hostileTexts);
+      expect(seen.filter(({ isFormula }) => isFormula)).toEqual([]);
+    });
+  });
+
+  test("sheets it made are left out when sheets are read, and the others are as they were", async () => {
+    await withOpened(open, contractSheets, async ({ workbook }) => {
+      await workbook.addSheets([textSheet("Review", ["a"])]);
+      expect((await workbook.readSheets()).map(sheetMeaning)).toEqual(contractSheets.map(sheetMeaning));
+    });
+  });
+
+  test("stopped in time, nothing is added", async () => {
+    await withOpened(open, contractSheets, async ({ workbook }) => {
+      const adding = workbook.addSheets([textSheet("Review", ["a"])], { signal: AbortSignal.abort() });
+      await expect(adding).rejects.toMatchObject({ code: "cancelled" });
+      expect(await workbook.listSheets()).toHaveLength(contractSheets.length);
+    });
+  });
+}

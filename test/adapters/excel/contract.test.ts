@@ -1,0 +1,4 @@
+import { describeWorkbook } from "../workbook-contract";
+import { excelOpener } from "./open";
+
+describeWorkbook("Excel", excelOpener());
