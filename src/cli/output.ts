@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { writeNewFile } from "../adapters/xlsx/file/write-new-file";
+import { deflateOnNode } from "../adapters/xlsx/write/deflate-node";
 import { newWorkbook } from "../adapters/xlsx/write/new-workbook";
 import { patchWorkbook } from "../adapters/xlsx/write/patch";
 import { inflateOnNode } from "../adapters/xlsx/zip/inflate-node";
@@ -32,13 +33,13 @@ export function writeCopy(
   const alone = inputs.length === 1 && input !== undefined ? input : null;
   requireExtension(call, output, alone);
   const lang = call.lang;
-  if (alone && alone.opened.zip === null) say(lang, "valuesOnly", { file: alone.name });
+  const base = baseOf(call, alone);
   say(lang, "writing", { file: output });
-  const patched = patchWorkbook(baseOf(alone), {
-    sheets: layOut(additions.report),
-    marks: additions.marks,
-  });
+  const marks = additions.marks.map((mark) => ({ ...mark, sheet: base.names.get(mark.sheet) ?? mark.sheet }));
+  const changes = { sheets: layOut(additions.report), marks };
+  const patched = patchWorkbook(base.zip, changes, deflateOnNode);
   if (patched.breaksSignature) say(lang, "breaksSignature", { file: output });
+  if (patched.protectedStructure) say(lang, "protectedStructure", { file: output });
   if (patched.notesLeftOut.length > 0) say(lang, "notesLeftOut", { count: patched.notesLeftOut.length });
   const paths = inputs.map(({ path }) => path);
   writeNewFile(output, patched.bytes, { force: call.values.force ?? false, inputs: paths });
@@ -46,9 +47,21 @@ export function writeCopy(
   return patched.sheetNames;
 }
 
-/** The package to add to: the input's own, a copy of its values, or an empty one. */
-function baseOf(input: Input | null): Zip {
-  return input?.opened.zip ?? openZip(newWorkbook(input?.opened.sheets ?? []).bytes, inflateOnNode);
+/** The package to add to, and what its sheets are called there where Excel does not take their names. */
+interface Base {
+  readonly zip: Zip;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The input's own package, a copy of its values, or an empty one. */
+function baseOf({ lang }: Call, input: Input | null): Base {
+  if (input?.opened.zip) return { zip: input.opened.zip, names: new Map() };
+  if (input) say(lang, "valuesOnly", { file: input.name });
+  const sheets = input?.opened.sheets ?? [];
+  const made = newWorkbook(sheets, deflateOnNode);
+  if (made.cutTexts.length > 0) say(lang, "cutTexts", { count: made.cutTexts.length });
+  const names = new Map(sheets.map(({ name }, at) => [name, made.sheetNames[at] ?? name]));
+  return { zip: openZip(made.bytes, inflateOnNode), names };
 }
 
 /** An Excel that finds macros in an .xlsx refuses it, so a copy keeps the kind of its input. */

@@ -123,6 +123,18 @@ An input file is never changed.`,
     "zh-CN": "注意：原文件有数字签名，{file} 里的签名已失效。",
     en: "Note: the original is digitally signed; the signature is no longer valid in {file}.",
   },
+  marksLeftOut: {
+    "zh-CN": "问题单元格太多：标记了最严重的 {marked} 个，另有 {leftOut} 个只列在校验结果里。",
+    en: "Too many cells have findings: the gravest {marked} are marked, {leftOut} more are only in the list.",
+  },
+  protectedStructure: {
+    "zh-CN": "注意：原文件保护了工作簿结构；{file} 里新增了工作表，其余不变。",
+    en: "Note: the original protects its structure; {file} has sheets added, all else as it was.",
+  },
+  cutTexts: {
+    "zh-CN": "有 {count} 个单元格的文字超过 Excel 的 32,767 字上限，副本里截短了。",
+    en: "{count} cells hold more text than Excel's 32,767 characters and are cut short in the copy.",
+  },
   notesLeftOut: {
     "zh-CN": "有 {count} 个单元格已有讨论串，只加了底色，没有加批注。",
     en: "{count} cells have a conversation of their own: they got the colour, but no note.",

@@ -23,10 +23,9 @@ export async function check(call: Call): Promise<Outcome> {
   const { tables } = requireTables(call, checkSheets(input.sheets, { asOf, profile, onLines }));
   const output = call.values.output;
   if (output !== undefined) {
-    writeCopy(call, [input], output, {
-      report: findingsReport(tables, call.lang),
-      marks: marksOf(tables, call.lang),
-    });
+    const { marks, leftOut } = marksOf(tables, call.lang);
+    if (leftOut > 0) say(call.lang, "marksLeftOut", { marked: marks.length, leftOut });
+    writeCopy(call, [input], output, { report: findingsReport(tables, call.lang), marks });
   }
   return {
     exitCode: hasErrors(tables) ? exitCodes.errorsFound : exitCodes.done,
