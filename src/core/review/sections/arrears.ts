@@ -16,7 +16,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "逾期未完成", en: "Overdue lines" },
     definition: {
       "zh-CN": "所有月份中，截至日交期已过仍未完成的行",
-      en: "Lines of any month whose due date has passed and that are not done on the as-of date",
+      en: "Of any month: due date passed, not done",
     },
     link: overdue,
   },
@@ -27,7 +27,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "逾期天数合计", en: "Calendar days overdue" },
     definition: {
       "zh-CN": "逾期未完成的行，截至日 − 交期之和，按自然日",
-      en: "As-of date − due date over the overdue lines, added up, in calendar days",
+      en: "As-of date − due date, added up over the overdue lines",
     },
     link: overdue,
   },

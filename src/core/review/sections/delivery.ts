@@ -23,7 +23,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "本月到期订单行", en: "Lines due in the month" },
     definition: {
       "zh-CN": "交期在本月且不晚于截至日的订单行，不含已取消的行",
-      en: "Due date in the month and not after the as-of date; cancelled lines are not counted",
+      en: "Due in the month, by the as-of date; not cancelled",
     },
     link: dueLines("open", "inFull"),
   },
@@ -33,7 +33,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "准时交付率", en: "On-time rate" },
     definition: {
       "zh-CN": "准时完成的行 ÷ 本月到期的行；到期未完成的行留在分母里",
-      en: "Lines done on time ÷ lines due; lines due and still open stay in the denominator",
+      en: "Done on time ÷ lines due, the open ones included",
     },
     link: dueLines("onTime", "inFull"),
   },
@@ -50,7 +50,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "去年同月准时率", en: "Same month last year" },
     definition: {
       "zh-CN": "同一口径，交期在去年同月的行",
-      en: "The same, of the lines due in that month of last year",
+      en: "The same, of the lines due a year before",
     },
     link: monthRow(12),
   },
@@ -60,7 +60,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "准时足量率", en: "On time, in full" },
     definition: {
       "zh-CN": "准时且出货数量达到订单数量的行 ÷ 本月到期的行；只看记有出货数量的表",
-      en: "Lines done on time with the whole quantity shipped ÷ lines due; only tables that keep shipped quantities",
+      en: "Whole quantity shipped in time ÷ lines due, where kept",
     },
     link: dueLines("inFull", "inFull"),
   },
@@ -71,7 +71,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "准时完成", en: "Done on time" },
     definition: {
       "zh-CN": "在交期当天或之前完成：出货数量达到订单数量；没有数量可比的行看实际出货日期",
-      en: "Done on or before the due date: shipped quantity reaches the order's; without quantities, by ship date",
+      en: "Done on or before the due date (see Definitions)",
     },
     link: dueLines("onTime", "inFull"),
   },
@@ -82,7 +82,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "延期完成", en: "Done late" },
     definition: {
       "zh-CN": "已完成，但晚于交期，或没有日期能证明准时",
-      en: "Done, but after the due date, or with no date to show it was on time",
+      en: "Done after the due date, or with no date to show",
     },
     link: dueLines("late", "doneUndated"),
   },
@@ -92,7 +92,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "平均延期天数", en: "Average days late" },
     definition: {
       "zh-CN": "延期完成且完成日期已知的行，完成日 − 交期的平均，按自然日",
-      en: "Mean of done date − due date over the lines done late on a known day, in calendar days",
+      en: "Done date − due date, mean of the late lines, calendar days",
     },
     link: dueLines("late", "late"),
   },
@@ -104,7 +104,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "到期未完成", en: "Due and still open" },
     definition: {
       "zh-CN": "交期已到，截至日仍未完成，含部分出货的行",
-      en: "Due by the as-of date and not done by then, part shipments among them",
+      en: "Due by the as-of date and not done; part shipments too",
     },
     link: dueLines("open", "short"),
   },
@@ -115,7 +115,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "本月尚未到期", en: "Due later in the month" },
     definition: {
       "zh-CN": "交期在本月但晚于截至日，不计入准时率",
-      en: "Due in the month but after the as-of date; not in the rates",
+      en: "Due after the as-of date; not in the rates",
     },
     link: dueLines("notYetDue", "notYetDue"),
   },
@@ -126,7 +126,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "到期订单数量", en: "Ordered quantity due" },
     definition: {
       "zh-CN": "本月到期行的订单数量合计；单位不一致时不相加，按单位列在“说明”里",
-      en: "Order quantity of the lines due, added up; not where units differ (see the notes, by unit)",
+      en: "Of the lines due; not added up where units differ (Notes)",
     },
     link: dueLines("open", "inFull"),
   },

@@ -42,7 +42,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "订单行总数", en: "Order lines" },
     definition: {
       "zh-CN": "读到的全部订单行；合计、小计、备注等行不算",
-      en: "Every order line read; totals, subtotals and notes are not lines",
+      en: "Totals, subtotals and notes are not lines",
     },
     link: () => ({ to: "table", table: "sources" }),
   },
@@ -52,7 +52,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "没有交期", en: "Lines without a due date" },
     definition: {
       "zh-CN": "交期空白、读不懂，或整张表没有交期列的行，不计入以上各项",
-      en: "Due date blank or unreadable, or no such column in the table; in none of the figures above",
+      en: "Blank, unreadable or no such column; in no figure above",
     },
     link: ({ survey }) => linesLink(lineTables.open, survey.open, undatedClass, undatedClass),
   },
@@ -62,7 +62,7 @@ const specs: readonly FigureSpec[] = [
     label: { "zh-CN": "已取消", en: "Cancelled" },
     definition: {
       "zh-CN": "状态写明或按表上图例为取消的行，不计入以上各项",
-      en: "Cancelled by their status or by the sheet's own legend; in none of the figures above",
+      en: "By their status or the sheet's legend; in no figure above",
     },
     link: ({ survey }) => linesLink(lineTables.cancelled, survey.cancelled, 0, 0),
   },
