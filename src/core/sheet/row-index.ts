@@ -15,7 +15,6 @@ export type CellKind = (typeof cellKind)[keyof typeof cellKind];
 /** The cells of a sheet that are not blank, row by row: the cells of row r are `starts[r]` to `starts[r + 1] - 1`. */
 export interface RowIndex {
   readonly sheet: SheetCells;
-  readonly rowCount: number;
   readonly starts: Int32Array;
   /** Sheet column of each cell, ascending within a row. */
   readonly columns: Uint16Array;
@@ -82,7 +81,7 @@ function filledIndex(sheet: SheetCells, marks: readonly Uint8Array[], starts: In
       if (mark > coveredBit) covered[cell] = 1;
     }
   });
-  return { sheet, rowCount: sheet.rowCount, starts, columns, kinds, covered };
+  return { sheet, starts, columns, kinds, covered };
 }
 
 function kindOf(value: CellValue, isDate: boolean, cells: ColumnCells, row: number): CellKind | 0 {

@@ -7,6 +7,4 @@ export interface TableContext {
   readonly sure: ReadonlySet<FieldId>;
   /** The kind of table those fields and its titles speak for. */
   readonly kind: TableKind;
-  /** Titles above the table and the sheet's name. */
-  readonly title: string;
 }

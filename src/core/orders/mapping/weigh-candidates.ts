@@ -36,7 +36,7 @@ const nearConfidence = 0.7;
 export function weighCandidates(columns: readonly HeadedColumn[], title: string): readonly WeighedColumn[] {
   const byHeader = columns.map((column) => ({ ...column, candidates: candidatesOf(column) }));
   const sure = sureFields(byHeader);
-  const context: TableContext = { sure, kind: tableKind(sure, title), title };
+  const context: TableContext = { sure, kind: tableKind(sure, title) };
   return byHeader.map((column) => ({ ...column, candidates: settled(column, context) }));
 }
 
