@@ -19,7 +19,9 @@ interface Journal extends MarksWanted {
 function journalOf({ fills, remarks }: MarksThere, token: string): Journal {
   return {
     token,
-    fills: fills.map(({ sheet, severity, areas }) => ({ sheet: sheet.name, severity, areas })),
+    fills: fills.flatMap(({ sheet, severity, areas }) =>
+      severity ? [{ sheet: sheet.name, severity, areas }] : [],
+    ),
     remarks: remarks
       .filter(({ own }) => own)
       .map(({ sheet, area, text }) => ({

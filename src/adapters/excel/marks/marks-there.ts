@@ -15,7 +15,8 @@ function severityOfFormula(formula: string): Severity | null {
 
 export interface FillThere {
   readonly sheet: Excel.Worksheet;
-  readonly severity: Severity;
+  /** null: a rule whose making broke off before it had its formula; Excel lets nobody else make one. */
+  readonly severity: Severity | null;
   readonly areas: readonly Area[];
   readonly rule: Excel.ConditionalFormat;
 }
@@ -88,7 +89,8 @@ export async function findMarks(context: Excel.RequestContext, client: ExcelClie
     fills: details.flatMap(({ sheet, rules }) =>
       rules.flatMap(({ rule, condition, ranges }): FillThere[] => {
         const severity = severityOfFormula(condition.formula);
-        return severity ? [{ sheet, severity, areas: areasOfAddress(ranges.address), rule }] : [];
+        if (severity === null && condition.formula !== "") return [];
+        return [{ sheet, severity, areas: areasOfAddress(ranges.address), rule }];
       }),
     ),
     remarks: details.flatMap(({ sheet, remarks }) =>
