@@ -70,3 +70,7 @@ export * from "./responsibility/accidents";
 export * from "./responsibility/clause";
 export * from "./responsibility/clauses";
 export * from "./responsibility/matrix";
+export * from "./report/say";
+export { severities } from "./report/severity-looks";
+export * from "./documents/rule-kind-text";
+export * from "./review/month";

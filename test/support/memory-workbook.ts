@@ -14,6 +14,8 @@ import {
   cellAt,
   dayFromText,
   plainStyle,
+  styleAt,
+  type CellStyle,
   type CellValue,
   type ColumnCells,
   type PlacedSheet,
@@ -58,9 +60,13 @@ export function memoryWorkbook(cells: readonly SheetCells[], memory: string | nu
     if (signal?.aborted) throw new WorkbookProblem("cancelled", "stopped");
   }
 
-  function put({ sheet: name, row, column }: CellPlace, value: CellValue, by: SheetChange["by"] = "here") {
-    const sheet = sheets.get(name)!;
-    sheets.set(name, withValue(sheet, row, column, value));
+  function put(
+    { sheet: name, row, column }: CellPlace,
+    value: CellValue,
+    by: SheetChange["by"] = "here",
+    style = styleAt(sheets.get(name)!, row, column),
+  ) {
+    sheets.set(name, withCell(sheets.get(name)!, { row, column }, value, style));
     const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     listeners.forEach((listener) => listener({ sheet: name, area, by }));
   }
@@ -80,7 +86,8 @@ export function memoryWorkbook(cells: readonly SheetCells[], memory: string | nu
       const reason = refusalOf(change);
       if (reason) refused.push({ change, reason });
       else {
-        put(change, storedValue(change));
+        const style = change.type === "day" ? dayStyle : undefined;
+        put(change, storedValue(change), "here", style);
         written.push(change);
       }
     }
@@ -106,9 +113,9 @@ export function memoryWorkbook(cells: readonly SheetCells[], memory: string | nu
     fail: (member, error) =>
       failures.set(member, typeof error === "string" ? new WorkbookProblem(error, "made to fail") : error),
     hold(member) {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      holds.set(member, promise);
-      return resolve;
+      let release = (): void => undefined;
+      holds.set(member, new Promise((resolve) => (release = resolve)));
+      return () => release();
     },
     async listSheets() {
       await begin("listSheets");
@@ -135,6 +142,7 @@ export function memoryWorkbook(cells: readonly SheetCells[], memory: string | nu
     async mark(next, progress) {
       await begin("mark", progress);
       marks = next;
+      return { withoutNote: [] };
     },
     async clearMarks() {
       await begin("clearMarks");
@@ -176,17 +184,24 @@ function storedValue({ value, type }: CellChange): CellValue {
   return type === "day" ? dayFromText(String(value)) : value;
 }
 
-/** The sheet with one cell changed; a day's cell keeps its style, so tests see values only. */
-function withValue(sheet: SheetCells, row: number, column: number, value: CellValue): SheetCells {
-  const old = sheet.columns[column] ?? { values: [], styles: new Uint16Array(), formulaRows: new Set() };
+const dayStyle: CellStyle = { ...plainStyle, numberFormat: "yyyy-mm-dd", isDate: true };
+
+function withCell(
+  sheet: SheetCells,
+  { row, column }: { readonly row: number; readonly column: number },
+  value: CellValue,
+  style: CellStyle,
+): SheetCells {
+  const empty: ColumnCells = { values: [], styles: new Uint16Array(), formulaRows: new Set() };
+  const columns = [...sheet.columns];
+  while (columns.length <= column) columns.push(empty);
+  const old = columns[column]!;
   const values = [...old.values];
   while (values.length < row) values.push(null);
   values[row - 1] = value;
   const styles = new Uint16Array(values.length);
-  styles.set(old.styles.subarray(0, values.length));
-  const changed: ColumnCells = { ...old, values, styles };
-  const columns = Array.from({ length: Math.max(sheet.columns.length, column + 1) }, (_, index) =>
-    index === column ? changed : (sheet.columns[index] ?? { ...old, values: [] }),
-  );
-  return { ...sheet, columns, rowCount: Math.max(sheet.rowCount, row), styles: sheet.styles.length > 0 ? sheet.styles : [plainStyle] };
+  styles.set(old.styles);
+  styles[row - 1] = sheet.styles.length;
+  columns[column] = { ...old, values, styles };
+  return { ...sheet, columns, rowCount: Math.max(sheet.rowCount, row), styles: [...sheet.styles, style] };
 }

@@ -1,0 +1,69 @@
+import {
+  checkLines,
+  chineseWorkCalendar,
+  defaultSettings,
+  type CheckedTable,
+  type Day,
+  type Profile,
+  type RuleContext,
+  type SheetCells,
+  type UnderstoodTable,
+} from "../../core";
+import { readCheckedTables, understand } from "../understand";
+import type { Progress } from "../workbook";
+import { goOn } from "./failure";
+
+/** One sheet with all that was made of it. */
+export interface CheckedSheet {
+  readonly cells: SheetCells;
+  readonly tables: readonly UnderstoodTable[];
+  readonly checked: readonly CheckedTable[];
+}
+
+export interface SlicedCheck extends Progress {
+  readonly asOf: Day;
+  readonly profile: Profile;
+  /** Lets the host draw and answer between two pieces of work. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What the rules need to know of a team's settings and the day. */
+export function ruleContext(asOf: Day, profile: Profile): RuleContext {
+  const settings = profile.settings ?? defaultSettings;
+  return { asOf, settings, calendar: chineseWorkCalendar(settings) };
+}
+
+/**
+ * Understands and checks sheets, one piece of work at a time.
+ * @throws WorkbookProblem `cancelled` when stopped
+ */
+export async function checkSheets(
+  sheets: readonly SheetCells[],
+  { asOf, profile, pause, onProgress, signal }: SlicedCheck,
+): Promise<readonly CheckedSheet[]> {
+  const context = ruleContext(asOf, profile);
+  const next = async (): Promise<void> => {
+    await pause();
+    goOn(signal);
+  };
+  const done: CheckedSheet[] = [];
+  for (const [index, cells] of sheets.entries()) {
+    await next();
+    const understood = understand([cells], profile);
+    await next();
+    const lines = readCheckedTables(understood);
+    const checked: CheckedTable[] = [];
+    for (const table of lines) {
+      await next();
+      checked.push(checkLines(table, context));
+    }
+    done.push({ cells, tables: understood.flatMap(({ tables }) => tables), checked });
+    onProgress?.((index + 1) / sheets.length);
+  }
+  return done;
+}
+
+/** Every checked table of the workbook, in the order of the sheets. */
+export function tablesOf(sheets: readonly CheckedSheet[]): readonly CheckedTable[] {
+  return sheets.flatMap(({ checked }) => checked);
+}

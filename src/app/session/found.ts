@@ -1,0 +1,64 @@
+import { type CheckedTable, type Finding, type LineColumn, type OrderLines, type FieldId } from "../../core";
+import type { CheckedSheet } from "./check-sheets";
+import { cellText } from "./cell-text";
+import type { Waiver } from "./memory";
+
+/** A finding at its line, with the words that tell the line from others. */
+export interface Found {
+  readonly finding: Finding;
+  readonly sheet: CheckedSheet;
+  readonly table: CheckedTable;
+  readonly line: number;
+  readonly hidden: boolean;
+  /** Which finding it is, also after the sheet was sorted or rows were put in. */
+  readonly key: string;
+  readonly waiver: Waiver | null;
+}
+
+const nameFields = [
+  "orderNo",
+  "orderLine",
+  "productCode",
+  "productName",
+] as const satisfies readonly FieldId[];
+
+/** The text of a line in a column of text; null where there is none. */
+export function textAt(lines: OrderLines, field: FieldId, line: number): string | null {
+  const column: LineColumn | undefined = lines.columns[field];
+  return column?.kind === "text" ? (column.texts[line] ?? null) : null;
+}
+
+/**
+ * Which finding it is: its rule, the sheet, the order line's own names (its row where it has none), the column's
+ * header and what the cell holds. Once the cell holds something else, it is another finding.
+ */
+export function findingKey(
+  { cells }: CheckedSheet,
+  { lines }: CheckedTable,
+  finding: Finding,
+  line: number,
+): string {
+  const names = nameFields.map((field) => textAt(lines, field, line));
+  const place = names.some((name) => name !== null) ? names : [`row ${finding.row}`];
+  const { column } = finding;
+  const header = lines.mapping.find((mapped) => mapped.column === column)?.header ?? null;
+  const value = column === null ? finding.args : cellText(cells, finding.row, column);
+  return JSON.stringify([finding.code, finding.sheet, place, header, value]);
+}
+
+/** Every finding of the workbook, with its line and whether somebody waived it. */
+export function foundIn(sheets: readonly CheckedSheet[], waivers: readonly Waiver[]): readonly Found[] {
+  const byKey = new Map(waivers.map((waiver) => [waiver.key, waiver]));
+  return sheets.flatMap((sheet) =>
+    sheet.checked.flatMap((table) => {
+      const lineOfRow = new Map<number, number>();
+      table.lines.rows.forEach((row, line) => lineOfRow.set(row, line));
+      return table.findings.map((finding): Found => {
+        const line = lineOfRow.get(finding.row) ?? 0;
+        const key = findingKey(sheet, table, finding, line);
+        const hidden = table.lines.hidden[line] === 1;
+        return { finding, sheet, table, line, hidden, key, waiver: byKey.get(key) ?? null };
+      });
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { documents, layOut, reviewOf, type Day, type Report } from "../../core";
+import type { Progress } from "../workbook";
+import { ruleContext, tablesOf } from "./check-sheets";
+import { langOf, type SessionContext } from "./context";
+import { goOn } from "./failure";
+import type { JobKind } from "./state";
+
+/** Lays a report out and adds its sheets to the workbook, with pauses between the pieces of work. */
+async function addReport(
+  { workbook, env }: SessionContext,
+  make: () => Report,
+  progress: Required<Progress>,
+): Promise<readonly string[]> {
+  await env.pause();
+  const report = make();
+  await env.pause();
+  const placed = layOut(report);
+  goOn(progress.signal);
+  return workbook.addSheets(placed, progress);
+}
+
+function makeSheets(context: SessionContext, job: JobKind, make: () => Report): Promise<void> {
+  return context.run(job, async (progress) => ({
+    kind: "made",
+    sheets: await addReport(context, make, progress),
+  }));
+}
+
+/** The review of a month (`YYYY-MM`), as new sheets. */
+export function makeReview(context: SessionContext, month: string): Promise<void> {
+  return makeSheets(context, "review", () => {
+    const { sheets, memory, asOf } = context.state();
+    const tables = tablesOf(sheets);
+    const { workbookName } = context.env;
+    return reviewOf(tables, {
+      month,
+      asOf,
+      lang: langOf(context),
+      calendar: ruleContext(asOf, memory.profile).calendar,
+      files: tables.map(() => workbookName),
+      home: workbookName,
+    }).report;
+  });
+}
+
+/**
+ * A document of the registry for a day, as new sheets.
+ * @throws RangeError when there is no such kind
+ */
+export function makeDocument(context: SessionContext, kind: string, date: Day): Promise<void> {
+  const document = documents.find((one) => one.kind === kind);
+  if (document === undefined) throw new RangeError(`no document is called ${kind}`);
+  return makeSheets(context, "document", () =>
+    document.make(tablesOf(context.state().sheets), { date, lang: langOf(context) }),
+  );
+}

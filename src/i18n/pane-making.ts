@@ -1,0 +1,31 @@
+import type { Text } from "../core";
+
+/** Documents and the monthly review. */
+export const makingTexts = {
+  date: { "zh-CN": "单据日期", en: "Date of the document" },
+  make: { "zh-CN": "生成", en: "Make" },
+  makeNamed: { "zh-CN": "生成{name}", en: "Make {name}" },
+  newSheet: {
+    "zh-CN": "每次都写入新工作表，原有的表不动。",
+    en: "Each goes on new sheets; yours stay as they are.",
+  },
+  made: { "zh-CN": "刚生成的工作表", en: "Sheets just made" },
+  show: { "zh-CN": "查看 {sheet}", en: "Show {sheet}" },
+  month: { "zh-CN": "复盘月份", en: "Month" },
+  monthLines: { "zh-CN": "{month}（{lines} 行到期）", en: "{month} ({lines} lines due)" },
+  asOf: { "zh-CN": "截至日期", en: "As of" },
+  asOfHelp: {
+    "zh-CN": "之后到期的不计入准时率。默认今天。",
+    en: "Lines due later are left out of the on-time rate. Today unless set.",
+  },
+  makeReview: { "zh-CN": "生成复盘", en: "Make the review" },
+  reviewHelp: {
+    "zh-CN": "准时率、逾期、问题、趋势，按客户、产品、人员分列，每个数字可追到订单行。",
+    en: "On-time rate, overdue, findings and trend, by customer, product and person; every figure leads to its lines.",
+  },
+  noOrders: { "zh-CN": "没有订单表，无法复盘", en: "There is no order table to review" },
+  noOrdersHelp: {
+    "zh-CN": "请先到“列”里确认订单号和交期两列。",
+    en: "See under Columns that the order number and required date were found.",
+  },
+} as const satisfies Record<string, Text>;

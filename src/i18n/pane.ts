@@ -1,0 +1,60 @@
+import type { Text } from "../core";
+
+/** The frame of the pane: its views, and what every view uses. */
+export const paneTexts = {
+  views: { "zh-CN": "功能", en: "Views" },
+  more: { "zh-CN": "更多", en: "More" },
+  results: { "zh-CN": "结果", en: "Result" },
+  close: { "zh-CN": "关闭", en: "Dismiss" },
+  cancel: { "zh-CN": "取消", en: "Cancel" },
+  stop: { "zh-CN": "停止", en: "Stop" },
+  save: { "zh-CN": "保存", en: "Save" },
+  undo: { "zh-CN": "撤销更改", en: "Undo change" },
+  jump: { "zh-CN": "到表格中查看", en: "Show in the sheet" },
+  search: { "zh-CN": "搜索", en: "Search" },
+  row: { "zh-CN": "第 {row} 行", en: "Row {row}" },
+  place: { "zh-CN": "{sheet} 第 {row} 行", en: "{sheet}, row {row}" },
+  cell: { "zh-CN": "{sheet}!{address}", en: "{sheet}!{address}" },
+  onlyRow: { "zh-CN": "只看 {sheet} 第 {row} 行", en: "Only {sheet}, row {row}" },
+  allRows: { "zh-CN": "看全部行", en: "Show all rows" },
+  page: { "zh-CN": "{first}–{last} / {count}", en: "{first}–{last} of {count}" },
+  pages: { "zh-CN": "翻页", en: "Pages" },
+  previousPage: { "zh-CN": "上一页", en: "Previous page" },
+  nextPage: { "zh-CN": "下一页", en: "Next page" },
+  asOf: { "zh-CN": "截至 {day}", en: "As of {day}" },
+  hiddenLeftOut: {
+    "zh-CN": "另有 {count} 项在隐藏行里，没有列出（可在设置中改）。",
+    en: "{count} more stand in hidden rows and are left out (see Settings).",
+  },
+  stale: {
+    "zh-CN": "{sheets} 有改动，结果可能已过时。",
+    en: "{sheets} changed; the results may be out of date.",
+  },
+  staleCheck: { "zh-CN": "重新校验", en: "Check again" },
+  welcome: { "zh-CN": "第一次使用", en: "First time here" },
+  welcomeRead: {
+    "zh-CN": "跟单读取表格并列出问题；不点“改正”“标记”“生成”，表格一个格子都不会变。",
+    en: "Gendan reads your sheets and lists what is wrong; no cell changes unless you choose to fix, mark or make something.",
+  },
+  welcomeColumns: {
+    "zh-CN": "先到“列对应”看看每一列认得对不对，再看“校验”。数据不离开这台电脑。",
+    en: "See under Columns whether each column was understood, then look at Check. Nothing leaves this computer.",
+  },
+  welcomeDone: { "zh-CN": "知道了", en: "Got it" },
+  openFailed: { "zh-CN": "这个工作簿没有打开", en: "The workbook was not opened" },
+  list: { "zh-CN": "、", en: ", " },
+  none: { "zh-CN": "—", en: "—" },
+} as const satisfies Record<string, Text>;
+
+export const viewNames = {
+  today: { "zh-CN": "今日", en: "Today" },
+  check: { "zh-CN": "校验", en: "Check" },
+  packaging: { "zh-CN": "包装", en: "Packaging" },
+  sheets: { "zh-CN": "单据", en: "Documents" },
+  review: { "zh-CN": "复盘", en: "Review" },
+  columns: { "zh-CN": "列", en: "Columns" },
+  settings: { "zh-CN": "设置", en: "Settings" },
+} as const satisfies Record<string, Text>;
+
+export type ViewId = keyof typeof viewNames;
+export const viewIds = Object.keys(viewNames) as readonly ViewId[];

@@ -1,0 +1,31 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { jobNames } from "../../i18n/pane-notices";
+import { paneTexts } from "../../i18n/pane";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** Work under way, how far it is, and a way to stop it. */
+export function JobBar() {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const { job } = state;
+  if (job === null) return null;
+  const name = say(jobNames[job.kind]);
+  return (
+    <div className={styles.bar}>
+      <ProgressBar aria-label={name} {...(job.share === null ? {} : { value: job.share })} />
+      <Button size="small" appearance="subtle" onClick={session.cancel}>
+        {say(paneTexts.stop)}
+      </Button>
+    </div>
+  );
+}

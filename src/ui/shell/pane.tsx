@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { createSession, type Session } from "../../app/session/session";
+import type { Lang } from "../../core";
+import type { PaneHost } from "../host";
+import { PaneProvider, usePane } from "../pane-context";
+import type { RequestChannel } from "../requests";
+import { browserEnv } from "./browser-env";
+import { JobBar } from "./job-bar";
+import { NoticeBar } from "./notice-bar";
+import { OpenFailed } from "./open-failed";
+import { StaleBar } from "./stale-bar";
+import { useRequests } from "./use-requests";
+import { ViewArea } from "./view-area";
+import { ViewTabs } from "./view-tabs";
+import { Welcome } from "./welcome";
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+interface Props {
+  readonly host: PaneHost;
+  readonly hostLang: Lang;
+  readonly requests: RequestChannel;
+}
+
+/** The pane over one workbook. */
+export default function Pane({ host, hostLang, requests }: Props) {
+  const [session, setSession] = useState<Session | null>(null);
+  useEffect(() => {
+    const opened = createSession(host.workbook, browserEnv(hostLang, host.workbookName));
+    setSession(opened);
+    void opened.open();
+    return () => {
+      opened.close();
+    };
+  }, [host, hostLang]);
+  if (session === null) return null;
+  return (
+    <PaneProvider session={session} hostLang={hostLang}>
+      <Frame host={host} requests={requests} />
+    </PaneProvider>
+  );
+}
+
+function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
+  const styles = useStyles();
+  const { state, lang } = usePane();
+  const { place, setPlace } = useRequests(host, requests);
+  if (state.phase.kind === "failed") return <OpenFailed failure={state.phase.failure} />;
+  return (
+    <div className={styles.frame} lang={lang}>
+      <ViewTabs
+        view={place.view}
+        onView={(view) => {
+          setPlace({ view, row: null, message: false });
+        }}
+      />
+      <JobBar />
+      <NoticeBar />
+      <StaleBar />
+      <main className={styles.main}>
+        <Welcome />
+        {state.phase.kind === "ready" && <ViewArea place={place} setPlace={setPlace} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { startTexts } from "../../i18n/pane-start";
+import type { Connection, PanePage } from "../host";
+import type { RequestChannel } from "../requests";
+import { FaultBoundary } from "./fault-boundary";
+import { StartScreen } from "./start-screen";
+import { useDark } from "./use-dark";
+
+const Pane = lazy(() => import("../shell/pane"));
+
+const useStyles = makeStyles({
+  root: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The first thing drawn: theme, the wait for Excel, and the pane once there is a workbook. */
+export function PaneRoot({ page, requests }: { readonly page: PanePage; readonly requests: RequestChannel }) {
+  const styles = useStyles();
+  const dark = useDark(page.dark);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root} lang={page.lang}>
+      <FaultBoundary lang={page.lang}>
+        <Suspense fallback={<StartScreen title={startTexts.loading[page.lang]} />}>
+          <Connected page={page} requests={requests} />
+        </Suspense>
+      </FaultBoundary>
+    </FluentProvider>
+  );
+}
+
+function Connected({ page, requests }: { readonly page: PanePage; readonly requests: RequestChannel }) {
+  const { connect, lang } = page;
+  const [connection, setConnection] = useState<Connection | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
+  useEffect(() => {
+    let current = true;
+    connect().then(
+      (reached) => {
+        if (current) setConnection(reached);
+      },
+      (error: unknown) => {
+        if (current) setFault(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [connect]);
+
+  if (fault) throw fault;
+  switch (connection?.kind) {
+    case undefined:
+      return <StartScreen title={startTexts.starting[lang]} />;
+    case "noHost":
+      return <StartScreen title={startTexts.noHost[lang]} help={startTexts.noHostHelp[lang]} />;
+    case "oldExcel":
+      return <StartScreen title={startTexts.oldExcel[lang]} help={startTexts.oldExcelHelp[lang]} />;
+    case "connected":
+      return <Pane host={connection.host} hostLang={lang} requests={requests} />;
+  }
+}

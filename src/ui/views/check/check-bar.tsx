@@ -1,0 +1,132 @@
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { changesOf } from "../../../app/session/fixes";
+import type { Found } from "../../../app/session/found";
+import { checkTexts } from "../../../i18n/pane-check";
+import { paneTexts } from "../../../i18n/pane";
+import { usePane } from "../../pane-context";
+import { findingId, type Findings } from "./use-findings";
+
+const FixAllDialog = lazy(() => import("./fix-all-dialog"));
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  position: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  gap: { flexGrow: 1 },
+});
+
+interface Props {
+  readonly findings: Findings;
+  readonly selected: string | null;
+  readonly onChoose: (found: Found) => void;
+}
+
+/** Going through the findings, and what can be done with all of them. */
+export function CheckBar({ findings, selected, onChoose }: Props) {
+  const styles = useStyles();
+  const { session, state, say } = usePane();
+  const [asking, setAsking] = useState(false);
+  const { shown } = findings;
+  const changes = useMemo(() => changesOf(shown), [shown]);
+  const busy = state.job !== null;
+  return (
+    <div className={styles.bar}>
+      <Steps shown={shown} selected={selected} onChoose={onChoose} />
+      <span className={styles.gap} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        aria-label={say(paneTexts.staleCheck)}
+        title={say(paneTexts.staleCheck)}
+        disabled={busy}
+        onClick={() => void session.check()}
+      />
+      {state.undoable > 0 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={say(paneTexts.undo)}
+          title={say(paneTexts.undo)}
+          disabled={busy}
+          onClick={() => void session.undo()}
+        />
+      )}
+      {changes.length > 0 && (
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {say(checkTexts.fixAll, { count: changes.length })}
+        </Button>
+      )}
+      <Switch
+        label={say(checkTexts.marks)}
+        checked={state.memory.marksOn}
+        disabled={busy}
+        onChange={(_, { checked }) => void session.setMarks(checked)}
+      />
+      {asking && (
+        <Suspense>
+          <FixAllDialog
+            found={shown}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Steps({
+  shown,
+  selected,
+  onChoose,
+}: Omit<Props, "findings"> & { readonly shown: readonly Found[] }) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const at = useMemo(() => shown.findIndex((found) => findingId(found) === selected), [shown, selected]);
+  const step = (index: number): void => {
+    const found = shown[index];
+    if (found) onChoose(found);
+  };
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<ChevronUpRegular />}
+        aria-label={say(checkTexts.previous)}
+        disabled={at <= 0}
+        onClick={() => {
+          step(at - 1);
+        }}
+      />
+      <Button
+        size="small"
+        icon={<ChevronDownRegular />}
+        aria-label={say(checkTexts.next)}
+        disabled={at + 1 >= shown.length}
+        onClick={() => {
+          step(at + 1);
+        }}
+      />
+      <span className={styles.position}>
+        {say(checkTexts.position, { at: at < 0 ? say(paneTexts.none) : at + 1, count: shown.length })}
+      </span>
+    </>
+  );
+}

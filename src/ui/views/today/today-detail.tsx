@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { textAt } from "../../../app/session/found";
+import { fieldOf, findingText, type FieldId } from "../../../core";
+import { paneTexts } from "../../../i18n/pane";
+import { todayTexts } from "../../../i18n/pane-today";
+import { usePane } from "../../pane-context";
+import { Facts } from "../../parts/facts";
+import { SeverityMark } from "../../parts/severity-mark";
+import { cellOf, figureOf } from "../order-lines";
+import type { TodayLine } from "./use-today";
+
+const MessageDialog = lazy(() => import("./message-dialog"));
+
+const useStyles = makeStyles({
+  detail: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  found: { listStyleType: "none", margin: 0, padding: 0 },
+  finding: { display: "flex", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const shownTexts = [
+  "productName",
+  "productCode",
+  "clerk",
+  "salesperson",
+] as const satisfies readonly FieldId[];
+const shownFigures = ["orderQty", "shippedQty"] as const satisfies readonly FieldId[];
+
+/** One order line: its figures, all that was found on it, and a message about it. */
+export function TodayDetail({ line, writeNow }: { readonly line: TodayLine; readonly writeNow: boolean }) {
+  const styles = useStyles();
+  const { session, say, lang } = usePane();
+  const [writing, setWriting] = useState(writeNow);
+  const texts = shownTexts.map((field) => [
+    fieldOf(field).label[lang],
+    textAt(line.table.lines, field, line.line) ?? "",
+  ]);
+  const figures = shownFigures.map((field) => {
+    const value = figureOf(line, field);
+    return [fieldOf(field).label[lang], Number.isNaN(value) ? "" : value.toLocaleString("en-US")];
+  });
+  const facts = [...texts, ...figures].filter(([, value]) => value !== "");
+  return (
+    <div className={styles.detail}>
+      <Facts facts={facts.map(([name = "", value = ""]) => ({ name, value }))} />
+      {line.found.length === 0 ? (
+        <span>{say(todayTexts.noBlockers)}</span>
+      ) : (
+        <ul className={styles.found} aria-label={say(todayTexts.blockers)}>
+          {line.found.map(({ finding }) => (
+            <li key={`${finding.code} ${finding.column ?? ""}`} className={styles.finding}>
+              <SeverityMark severity={finding.severity} />
+              <span>{findingText(finding, lang)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void session.jump(cellOf(line))}>
+          {say(paneTexts.jump)}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setWriting(true);
+          }}
+        >
+          {say(todayTexts.message)}
+        </Button>
+      </div>
+      {writing && (
+        <Suspense>
+          <MessageDialog
+            line={line}
+            onClose={() => {
+              setWriting(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

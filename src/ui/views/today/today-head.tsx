@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { dayText, findingText, type DeliveryState, type Text } from "../../../core";
+import { todayTexts } from "../../../i18n/pane-today";
+import { usePane } from "../../pane-context";
+import { SeverityMark } from "../../parts/severity-mark";
+import { figureOf, namesOf } from "../order-lines";
+import { hasError, type TodayLine } from "./use-today";
+
+const useStyles = makeStyles({
+  top: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  names: { minWidth: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  days: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  below: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** How the days of a state are told; states without days tell the date. */
+const daysTexts: Partial<Record<DeliveryState, Text>> = {
+  overdue: todayTexts.daysLate,
+  dueToday: todayTexts.dueToday,
+  dueSoon: todayTexts.daysLeft,
+  atRisk: todayTexts.daysLeft,
+  onTrack: todayTexts.daysLeft,
+  doneLate: todayTexts.doneLate,
+};
+
+/** An order line: which it is, how late, and its gravest finding. */
+export function TodayHead({ line }: { readonly line: TodayLine }) {
+  const styles = useStyles();
+  const { say, lang } = usePane();
+  const due = figureOf(line, "requiredDate");
+  const dueText = Number.isNaN(due) ? say(todayTexts.noDue) : say(todayTexts.due, { day: dayText(due) });
+  const daysText = daysTexts[line.state];
+  const told = daysText && !Number.isNaN(line.days) ? say(daysText, { days: line.days }) : dueText;
+  const gravest = line.found.find(({ finding }) => finding.severity === "error") ?? line.found[0];
+  return (
+    <>
+      <span className={styles.top}>
+        <span className={styles.names}>{namesOf(line).slice(0, 2).join(" · ")}</span>
+        <span className={styles.days}>{told}</span>
+      </span>
+      {told !== dueText && <span className={styles.below}>{dueText}</span>}
+      {gravest && (
+        <span className={styles.below}>
+          <SeverityMark severity={hasError(line) ? "error" : gravest.finding.severity} />
+          <span>{findingText(gravest.finding, lang)}</span>
+        </span>
+      )}
+    </>
+  );
+}
