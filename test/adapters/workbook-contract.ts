@@ -2,22 +2,26 @@ import type { SheetChange } from "../../src/app/workbook";
 import { describeAdding } from "./contract/adding";
 import { describeChanging } from "./contract/changing";
 import { describeMarking } from "./contract/marking";
-import { withOpened, type Open } from "./contract/opened";
+import { withOpened, type Abilities, type Open } from "./contract/opened";
 import { describeReading } from "./contract/reading";
 import { contractSheets } from "./contract/sheets";
 
 export type { Open, Opened, SeenCell } from "./contract/opened";
 
 /** What every adapter of the workbook port does. An adapter supplies how to open a workbook of given sheets. */
-export function describeWorkbook(name: string, open: Open): void {
+export function describeWorkbook(
+  name: string,
+  open: Open,
+  abilities: Abilities = { notes: true, merges: true },
+): void {
   describe(`${name}: reading`, () => {
-    describeReading(open);
+    describeReading(open, abilities);
   });
   describe(`${name}: adding sheets`, () => {
     describeAdding(open);
   });
   describe(`${name}: marking`, () => {
-    describeMarking(open);
+    describeMarking(open, abilities);
   });
   describe(`${name}: changing cells`, () => {
     describeChanging(open);
@@ -28,7 +32,7 @@ export function describeWorkbook(name: string, open: Open): void {
       { what: "an empty text", text: "" },
       {
         what: "JSON with hostile words",
-        text: JSON.stringify({ __proto__: "=1+1", a: "<&>'\"\r\n\t湿巾😀" }),
+        text: '{"__proto__":"=1+1","a":"<&>\\r\\n\'湿巾😀"}\r\n\t',
       },
       { what: "a long text", text: "列=交期;".repeat(20_000) },
     ])("keeps $what", async ({ text }) => {

@@ -23,6 +23,14 @@ export interface Opened {
   readonly close: () => void;
 }
 
+/** What a host may lack. */
+export interface Abilities {
+  /** Cells can carry a note. */
+  readonly notes: boolean;
+  /** Merged cells are told of. */
+  readonly merges: boolean;
+}
+
 /** Opens a workbook that holds these sheets. */
 export type Open = (sheets: readonly SheetCells[]) => Promise<Opened>;
 

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../../app/workbook";
 import { isCellError, type CellValue } from "../../../core";
 import { writtenText } from "../host/cell-text";
-import { bytesOf, sendSteps } from "../host/steps";
+import { bytesOf, sendSteps, type Step } from "../host/steps";
 
 /** What one cell holds, and its number format. */
 export interface CellContent {
@@ -9,9 +9,10 @@ export interface CellContent {
   readonly numberFormat: string;
 }
 
-/** A cell as it is now; null where its sheet is gone. */
+/** A cell as it is now. */
 export interface CellNow extends CellContent {
-  readonly isFormula: boolean;
+  /** From `=` on; null for a constant. */
+  readonly formula: string | null;
   /** The sheet is protected and the cell is locked. */
   readonly isProtected: boolean;
 }
@@ -43,6 +44,12 @@ export function putContent(range: Excel.Range, { value, numberFormat }: CellCont
   range.numberFormat = [[numberFormat]];
 }
 
+/** Puts back what a cell held, a formula too. */
+export function putBack(range: Excel.Range, now: CellNow): void {
+  putContent(range, now);
+  if (now.formula !== null) range.formulas = [[now.formula]];
+}
+
 export function contentBytes({ value }: CellContent): number {
   return 500 + (typeof value === "string" ? bytesOf(value) : 0);
 }
@@ -66,38 +73,46 @@ export function rangeAt(sheet: Excel.Worksheet, { row, column }: CellPlace): Exc
   return sheet.getCell(row - 1, column);
 }
 
+/** A single cell that has been asked for; `now` holds once a sync has brought it. */
+export interface AskedCell {
+  readonly ask: Step;
+  readonly now: () => CellNow | null;
+}
+
+/** Asks for a cell as it is when `ask` is carried out; null where its sheet is gone. */
+export function askCell(place: CellPlace, sheets: ReadonlyMap<string, Excel.Worksheet>): AskedCell {
+  const sheet = sheets.get(place.sheet);
+  if (!sheet) return { ask: { bytes: 0, queue: () => undefined }, now: () => null };
+  const range = rangeAt(sheet, place);
+  return {
+    ask: {
+      bytes: 600,
+      queue: () => {
+        range.load("values,valueTypes,formulas,numberFormat,format/protection/locked");
+      },
+    },
+    now: () => {
+      const [value, formula]: unknown[] = [range.values[0]?.[0], range.formulas[0]?.[0]];
+      return {
+        value: contentValue(value, range.valueTypes[0]?.[0]),
+        numberFormat: String(range.numberFormat[0]?.[0]),
+        formula: isFormula(formula, value) ? String(formula) : null,
+        isProtected: sheet.protection.protected && range.format.protection.locked,
+      };
+    },
+  };
+}
+
 /** Reads single cells, all in one sync where they are not very many. */
 export async function readCells(
   context: Excel.RequestContext,
   places: readonly CellPlace[],
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): Promise<readonly (CellNow | null)[]> {
-  const ranges = places.map((place) => {
-    const sheet = sheets.get(place.sheet);
-    return sheet ? { sheet, range: rangeAt(sheet, place) } : null;
-  });
-  const steps = ranges.flatMap((one) =>
-    one
-      ? [
-          {
-            bytes: 600,
-            queue: () => {
-              one.range.load("values,valueTypes,formulas,numberFormat,format/protection/locked");
-            },
-          },
-        ]
-      : [],
+  const asked = places.map((place) => askCell(place, sheets));
+  await sendSteps(
+    context,
+    asked.map(({ ask }) => ask),
   );
-  await sendSteps(context, steps);
-  return ranges.map((one) => {
-    if (!one) return null;
-    const { range, sheet } = one;
-    const value: unknown = range.values[0]?.[0];
-    return {
-      value: contentValue(value, range.valueTypes[0]?.[0]),
-      numberFormat: String(range.numberFormat[0]?.[0]),
-      isFormula: isFormula(range.formulas[0]?.[0], value),
-      isProtected: sheet.protection.protected && range.format.protection.locked,
-    };
-  });
+  return asked.map(({ now }) => now());
 }

@@ -20,7 +20,7 @@ import {
 
 function refusalOf(now: CellNow | null, { after }: ChangedCell): Refusal | null {
   if (!now) return "sheetGone";
-  if (now.isFormula) return "formula";
+  if (now.formula !== null) return "formula";
   if (!sameValue(now.value, after.value)) return "changed";
   return now.isProtected ? "protected" : null;
 }

@@ -9,17 +9,9 @@ import { dayFromText, isDateFormat } from "../../../core";
 import { countsFrom1904, days1904, loadEarlyDay } from "../host/cell-text";
 import { goOn, sendSteps } from "../host/steps";
 import { doWork, type Workshop } from "../host/work";
-import {
-  contentBytes,
-  loadSheets,
-  putContent,
-  rangeAt,
-  readCells,
-  sameValue,
-  type CellContent,
-  type CellNow,
-} from "./cell-content";
+import { loadSheets, readCells, sameValue, type CellContent, type CellNow } from "./cell-content";
 import { keepRecords, readRecords, type ChangedCell } from "./change-records";
+import { putBackStep, wasOvertaken, writeStep, writingOf } from "./writing";
 
 const dayFormat = "yyyy-mm-dd";
 
@@ -43,7 +35,7 @@ function contentAfter({ type, value }: CellChange, now: CellNow, date1904: boole
 function refusalOf(now: CellNow | null, { before }: CellChange): Refusal | null {
   if (!now) return "sheetGone";
   if (now.isProtected) return "protected";
-  if (now.isFormula) return "formula";
+  if (now.formula !== null) return "formula";
   return sameValue(now.value, before) ? null : "changed";
 }
 
@@ -71,9 +63,24 @@ function sort(changes: readonly CellChange[], now: readonly (CellNow | null)[], 
   return { cells, refused };
 }
 
+/** @throws WorkbookProblem `unknownOutcome` when a cell does not hold what was written */
+async function checkHeld(
+  context: Excel.RequestContext,
+  cells: readonly ChangedCell[],
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+): Promise<void> {
+  const now = await readCells(
+    context,
+    cells.map(({ change }) => change),
+    sheets,
+  );
+  const held = cells.every(({ after }, index) => sameValue(now[index]?.value ?? null, after.value));
+  if (!held) throw new WorkbookProblem("unknownOutcome", "a cell does not hold what was written");
+}
+
 /**
  * Writes accepted changes where the cells still hold what they held, all that can be written or none. What they held
- * is kept first; what was written is read back.
+ * is kept first; what was written is read back; what somebody typed meanwhile is put back and refused.
  */
 export async function writeCells(
   workshop: Workshop,
@@ -81,47 +88,36 @@ export async function writeCells(
   progress: Progress = {},
 ): Promise<ChangeOutcome> {
   if (changes.length === 0) return { written: [], refused: [] };
-  return doWork(workshop, "cells", async (context, token, begin) => {
+  return doWork<ChangeOutcome>(workshop, "cells", async (context, token, begin) => {
     const earlyDay = loadEarlyDay(context);
     const all = await readRecords(context);
     const sheets = await loadSheets(context, changes);
     const now = await readCells(context, changes, sheets);
     const { cells, refused } = sort(changes, now, countsFrom1904(earlyDay));
-    const result = { written: cells.map(({ change }) => change), refused };
     const finish = (): void => undefined;
-    if (cells.length === 0) return { result, finish };
+    if (cells.length === 0) return { result: { written: [], refused }, finish };
     goOn(progress);
-    const writes = cells.flatMap(({ change, after }) => {
-      const sheet = sheets.get(change.sheet);
-      return sheet
-        ? [
-            {
-              bytes: contentBytes(after),
-              queue: () => {
-                putContent(rangeAt(sheet, change), after);
-              },
-            },
-          ]
-        : [];
-    });
+    const writings = cells.flatMap((cell) => writingOf(cell, sheets));
+    const first = {
+      bytes: 100,
+      queue: (): void => {
+        begin();
+      },
+    };
     const journal = keepRecords(context, all, [...all.records, { token, cells }]);
-    await sendSteps(
-      context,
-      [
-        {
-          bytes: 100,
-          queue: () => {
-            begin();
-          },
-        },
-        ...journal,
-        ...writes,
-      ],
-      progress,
-    );
-    const back = await readCells(context, result.written, sheets);
-    const held = cells.every(({ after }, index) => sameValue(back[index]?.value ?? null, after.value));
-    if (!held) throw new WorkbookProblem("unknownOutcome", "a cell does not hold what was written");
-    return { result, finish };
+    await sendSteps(context, [first, ...journal, ...writings.map(writeStep)], progress);
+    const overtaken = writings.filter(wasOvertaken);
+    const written = writings.filter((one) => !overtaken.includes(one)).map(({ cell }) => cell);
+    if (overtaken.length > 0) {
+      const kept = await readRecords(context);
+      const records = [...kept.records.filter((one) => one.token !== token), { token, cells: written }];
+      await sendSteps(context, [...overtaken.map(putBackStep), ...keepRecords(context, kept, records)]);
+    }
+    await checkHeld(context, written, sheets);
+    const late = overtaken.map(({ cell: { change } }) => ({ change, reason: "changed" as const }));
+    return {
+      result: { written: written.map(({ change }) => change), refused: [...refused, ...late] },
+      finish,
+    };
   });
 }
