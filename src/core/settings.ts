@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { defaults } from "./defaults";
 
+// The pane's content security policy forbids code made from text, which zod would otherwise try.
+z.config({ jitless: true });
+
 /** Numbers a team may set. Defaults are the source's own. Source: domain.md, sections 2, 4 and 5. */
 export const settingsSchema = z.object({
   /** Share by which bags ordered may differ from bags needed, regular bags. */

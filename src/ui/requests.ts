@@ -1,10 +1,11 @@
 import type { ViewId } from "../i18n/pane";
 
-/** What the ribbon, a shortcut or a context menu asks of the pane. */
+/** What the ribbon, a shortcut, a context menu or the host asks of the pane. */
 export type PaneRequest =
   | { readonly kind: "show"; readonly view: ViewId }
   | { readonly kind: "check" }
   | { readonly kind: "toggleMarks" }
+  | { readonly kind: "tellProblem"; readonly problem: unknown }
   | { readonly kind: "row"; readonly show: "findings" | "packaging" | "message" };
 
 /** Carries requests to the pane; those that come before it listens wait. */

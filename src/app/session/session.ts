@@ -10,7 +10,7 @@ import { markAgain, setMarks } from "./marking";
 import { emptyMemory, type Memory } from "./memory";
 import { reduce, type SessionEvent } from "./reduce";
 import { saveAsOf, savePreference, saveSettings, settleColumn, unwaive, waive } from "./remembering";
-import type { SessionState } from "./state";
+import type { JobKind, SessionState } from "./state";
 import { watchChanges } from "./watching";
 import { workQueue } from "./work-queue";
 
@@ -37,6 +37,8 @@ export interface Session {
     change: Partial<Pick<Memory, "lang" | "showHidden" | "welcomed" | "clerk">>,
   ) => Promise<void>;
   readonly jump: (place: CellPlace) => Promise<void>;
+  /** Tells of something that failed while nobody waited for it. */
+  readonly tellProblem: (job: JobKind | "jump", problem: unknown) => void;
   readonly cancel: () => void;
   readonly dismissNotice: () => void;
   readonly close: () => void;
@@ -62,6 +64,9 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
   };
   const queue = workQueue(dispatch);
   const context: SessionContext = { workbook, env, state: () => state, dispatch, run: queue.run };
+  const tellProblem: Session["tellProblem"] = (job, problem) => {
+    dispatch({ kind: "noticed", notice: { kind: "failed", job, failure: failureOf(problem) } });
+  };
   const stopWatching = watchChanges(context);
 
   return {
@@ -92,9 +97,10 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
       try {
         await workbook.jump(place);
       } catch (error) {
-        dispatch({ kind: "noticed", notice: { kind: "failed", job: "jump", failure: failureOf(error) } });
+        tellProblem("jump", error);
       }
     },
+    tellProblem,
     cancel: queue.cancel,
     dismissNotice: () => {
       dispatch({ kind: "noticed", notice: null });

@@ -52,7 +52,7 @@ export default function Pane({ host, hostLang, requests }: Props) {
 
 function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
   const styles = useStyles();
-  const { state, lang } = usePane();
+  const { session, state, lang } = usePane();
   const { place, setPlace } = useRequests(host, requests);
   if (state.phase.kind === "failed") return <OpenFailed failure={state.phase.failure} />;
   return (
@@ -60,6 +60,7 @@ function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
       <ViewTabs
         view={place.view}
         onView={(view) => {
+          session.dismissNotice();
           setPlace({ view, row: null, message: false });
         }}
       />

@@ -29,8 +29,13 @@ export function useRequests(host: PaneHost, requests: RequestChannel) {
         case "toggleMarks":
           void session.setMarks(!session.state().memory.marksOn);
           return;
+        case "tellProblem":
+          session.tellProblem("check", request.problem);
+          return;
         case "row":
-          void showRow(request.show);
+          showRow(request.show).catch((problem: unknown) => {
+            session.tellProblem("jump", problem);
+          });
           return;
         default:
           request satisfies never;

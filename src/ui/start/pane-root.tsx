@@ -1,4 +1,11 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { startTexts } from "../../i18n/pane-start";
 import type { Connection, PanePage } from "../host";
@@ -16,6 +23,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 /** The first thing drawn: theme, the wait for Excel, and the pane once there is a workbook. */
@@ -23,7 +32,11 @@ export function PaneRoot({ page, requests }: { readonly page: PanePage; readonly
   const styles = useStyles();
   const dark = useDark(page.dark);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root} lang={page.lang}>
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
+      lang={page.lang}
+    >
       <FaultBoundary lang={page.lang}>
         <Suspense fallback={<StartScreen title={startTexts.loading[page.lang]} />}>
           <Connected page={page} requests={requests} />

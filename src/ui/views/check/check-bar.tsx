@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
@@ -72,12 +72,14 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
           {say(checkTexts.fixAll, { count: changes.length })}
         </Button>
       )}
-      <Switch
-        label={say(checkTexts.marks)}
+      <ToggleButton
+        size="small"
         checked={state.memory.marksOn}
         disabled={busy}
-        onChange={(_, { checked }) => void session.setMarks(checked)}
-      />
+        onClick={() => void session.setMarks(!state.memory.marksOn)}
+      >
+        {say(checkTexts.marks)}
+      </ToggleButton>
       {asking && (
         <Suspense>
           <FixAllDialog

@@ -8,7 +8,7 @@ import type { Findings } from "./use-findings";
 
 const useStyles = makeStyles({
   counts: { display: "flex", gap: tokens.spacingHorizontalXS },
-  count: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  count: { flexGrow: 1, minWidth: 0, minHeight: "32px", paddingInline: tokens.spacingHorizontalXXS },
   number: { fontWeight: tokens.fontWeightBold, marginInlineStart: tokens.spacingHorizontalXS },
   search: { width: "100%", maxWidth: "none" },
 });
@@ -26,6 +26,7 @@ export function CheckFilters({ findings }: { readonly findings: Findings }) {
             <ToggleButton
               key={severity}
               className={styles.count}
+              size="small"
               checked={chosen}
               icon={<SeverityMark severity={severity} silent />}
               onClick={() => {

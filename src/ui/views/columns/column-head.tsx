@@ -14,6 +14,11 @@ const useStyles = makeStyles({
   },
   letters: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   field: { fontWeight: tokens.fontWeightSemibold },
+  sure: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
   unused: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -37,6 +42,7 @@ export function ColumnHead({ column }: { readonly column: MappedColumn }) {
 }
 
 function Standing({ column }: { readonly column: MappedColumn }) {
+  const styles = useStyles();
   const { state, say } = usePane();
   const settled = state.memory.profile.columns ?? {};
   if (isSettled(column, settled)) {
@@ -54,9 +60,5 @@ function Standing({ column }: { readonly column: MappedColumn }) {
     );
   }
   if (column.field === null) return null;
-  return (
-    <Badge appearance="ghost" color="subtle">
-      {`${Math.round(column.confidence * 100)}%`}
-    </Badge>
-  );
+  return <span className={styles.sure}>{`${Math.round(column.confidence * 100)}%`}</span>;
 }

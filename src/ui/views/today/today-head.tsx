@@ -4,7 +4,7 @@ import { todayTexts } from "../../../i18n/pane-today";
 import { usePane } from "../../pane-context";
 import { SeverityMark } from "../../parts/severity-mark";
 import { figureOf, namesOf } from "../order-lines";
-import { hasError, type TodayLine } from "./use-today";
+import type { TodayLine } from "./use-today";
 
 const useStyles = makeStyles({
   top: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -38,7 +38,7 @@ export function TodayHead({ line }: { readonly line: TodayLine }) {
   const dueText = Number.isNaN(due) ? say(todayTexts.noDue) : say(todayTexts.due, { day: dayText(due) });
   const daysText = daysTexts[line.state];
   const told = daysText && !Number.isNaN(line.days) ? say(daysText, { days: line.days }) : dueText;
-  const gravest = line.found.find(({ finding }) => finding.severity === "error") ?? line.found[0];
+  const gravest = line.found[0];
   return (
     <>
       <span className={styles.top}>
@@ -48,7 +48,7 @@ export function TodayHead({ line }: { readonly line: TodayLine }) {
       {told !== dueText && <span className={styles.below}>{dueText}</span>}
       {gravest && (
         <span className={styles.below}>
-          <SeverityMark severity={hasError(line) ? "error" : gravest.finding.severity} />
+          <SeverityMark severity={gravest.finding.severity} />
           <span>{findingText(gravest.finding, lang)}</span>
         </span>
       )}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { foundIn, type Found } from "../../../app/session/found";
 import { tablesOf } from "../../../app/session/check-sheets";
-import { deliveryStates, type DeliveryState } from "../../../core";
+import { deliveryStates, severities, type DeliveryState } from "../../../core";
 import { usePane } from "../../pane-context";
 import { matches } from "../../parts/matches";
 import type { RowPlace } from "../../shell/place";
@@ -28,6 +28,10 @@ export const todayOrder: readonly DeliveryState[] = [
   "cancelled",
 ];
 const closed: ReadonlySet<DeliveryState> = new Set(["doneLate", "doneOnTime", "cancelled"]);
+
+function gravestFirst(found: readonly Found[]): readonly Found[] {
+  return severities.flatMap((severity) => found.filter(({ finding }) => finding.severity === severity));
+}
 
 export function hasError({ found }: TodayLine): boolean {
   return found.some(({ finding }) => finding.severity === "error");
@@ -58,7 +62,7 @@ export function useToday(row: RowPlace | null) {
         ...one,
         state: deliveryStates[delivery.states[one.line] ?? 0] ?? "undated",
         days: delivery.days[one.line] ?? Number.NaN,
-        found: byLine.get(lineId(one)) ?? [],
+        found: gravestFirst(byLine.get(lineId(one)) ?? []),
       };
     });
   }, [sheets, memory.waivers]);
