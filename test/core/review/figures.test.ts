@@ -157,7 +157,7 @@ test.each([
   expect(figures.orderedQuantity).toBe(quantity);
 });
 
-test("every figure stands on the sheet once, with its definition beside it", () => {
+test("every figure stands on the sheet once with its definition, but the count behind the in-full rate", () => {
   const made = review([juneTable("2025-07-05")], { asOf: "2025-07-05" });
   const items = blocksOf(made.report).flatMap((block) => (block.kind === "figures" ? block.items : []));
   const figures = new Map(items.map(({ id, value }) => [id, shown(value)]));

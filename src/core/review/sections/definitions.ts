@@ -11,8 +11,8 @@ const texts: readonly Text[] = [
   },
   {
     "zh-CN":
-      "完成：已出货数量 ≥ 订单数量；两者缺一时，以实际出货日期为准。截至日之后的出货不算。完成日期：实际出货日期，没有时用客户签收日期。",
-    en: "Done: shipped quantity ≥ order quantity; where one of them is missing, an actual ship date. What ships after the as-of date does not count. Done on: the actual ship date, or the day the customer received it.",
+      "完成：已出货数量 ≥ 订单数量；两者缺一时，看实际出货日期，或“已出货”之类的状态。截至日之后的出货不算。完成日期：实际出货日期，没有时用客户签收日期。",
+    en: "Done: shipped quantity ≥ order quantity; where one of them is missing, an actual ship date or a status such as “shipped”. What ships after the as-of date does not count. Done on: the actual ship date, or the day the customer received it.",
   },
   {
     "zh-CN": "准时：完成日期不晚于交期。已过交期、又没有日期能证明的完成，不算准时。",
