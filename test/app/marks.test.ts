@@ -17,7 +17,10 @@ const finding = (part: Partial<Finding>): Finding => ({
   ...part,
 });
 
-const tableWith = (findings: readonly Finding[]) => ({ ...checkLines(lines, ruleContext("2025-01-01")), findings });
+const tableWith = (findings: readonly Finding[]) => ({
+  ...checkLines(lines, ruleContext("2025-01-01")),
+  findings,
+});
 
 test("findings of one cell are one mark, in the gravest colour, with every sentence", () => {
   const { marks } = marksOf([tableWith([finding({ severity: "warning" }), finding({})])], "en");
