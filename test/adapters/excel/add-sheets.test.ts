@@ -1,48 +1,120 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { check } from "../../../src/app/check";
-import { chineseWorkCalendar, dayFromText, defaultSettings, layOut, reviewOf } from "../../../src/core";
 import { openExcelWorkbook } from "../../../src/adapters/excel/excel-workbook";
-import { openWorkbookFile } from "../../../src/adapters/xlsx/read/open";
+import { check } from "../../../src/app/check";
+import {
+  chineseWorkCalendar,
+  dayFromText,
+  defaultSettings,
+  layOut,
+  lookOf,
+  profileSchema,
+  reviewOf,
+  standardRowHeight,
+  unlinked,
+  type PlacedSheet,
+} from "../../../src/core";
 import { workbookFromSheets } from "../../excel-host/from-sheet-cells";
-import { withExcel } from "../../excel-host/with-excel";
+import { cellOf } from "../../excel-host/model/cells";
+import { findSheet } from "../../excel-host/model/sheets";
+import { rowHeight } from "../../excel-host/model/sizes";
+import type { Sheet } from "../../excel-host/model/workbook";
+import { startExcelHost, type ExcelHost } from "../../excel-host/start";
 import { clientOf } from "./client";
+import { s01, sample } from "./s01";
 
-const name = "S01_订单跟踪表_湿巾围兜.xlsx";
 const asOf = dayFromText("2025-06-30");
 
-async function realReview() {
-  const path = join(__dirname, "../../../assets/samples", name);
-  const { sheets } = await openWorkbookFile(readFileSync(path), name);
-  const outcome = check(sheets, { asOf, profile: {} as never });
+async function realReview(): Promise<readonly PlacedSheet[]> {
+  const { sheets } = await sample(s01);
+  const outcome = check(sheets, { asOf, profile: profileSchema.parse({}) });
   if (outcome.kind !== "checked") throw new Error("no order table");
   const { report } = reviewOf(outcome.tables, {
-    month: "2025-06",
-    asOf,
-    lang: "zh-CN",
+    ...{ month: "2025-06", asOf, lang: "zh-CN", files: [s01], home: s01 },
     calendar: chineseWorkCalendar(defaultSettings),
-    files: [name],
-    home: name,
   });
-  return { sheets, placed: layOut(report) };
+  return layOut(report);
 }
 
-test("a real review is added", async () => {
-  const { sheets, placed } = await realReview();
-  await withExcel(
-    async (host) => {
-      const workbook = await openExcelWorkbook(clientOf(host));
-      host.log.clear();
-      const names = await workbook.addSheets(placed);
-      console.log(
-        names,
-        host.log.syncs,
-        host.log.entries.map((e) => [e.kind, e.outcome, e.requestBytes, e.responseBytes]),
-      );
-      const again = await workbook.addSheets(placed);
-      console.log(again, await workbook.listSheets(), host.workbook.names.length);
-      expect((await workbook.readSheets()).map((s) => s.name)).toEqual(sheets.map((s) => s.name));
-    },
-    { workbook: workbookFromSheets(sheets) },
-  );
+let placed: readonly PlacedSheet[];
+let host: ExcelHost;
+let syncs: number;
+let pairs: readonly { readonly placed: PlacedSheet; readonly made: Sheet }[];
+
+beforeAll(async () => {
+  placed = await realReview();
+  const { sheets } = await sample(s01);
+  host = await startExcelHost({ workbook: workbookFromSheets(sheets), web: true });
+  const workbook = await openExcelWorkbook(clientOf(host));
+  host.log.clear();
+  const names = await workbook.addSheets(placed);
+  syncs = host.log.syncs;
+  pairs = placed.map((one, at) => ({ placed: one, made: findSheet(host.workbook, names[at] ?? "")! }));
+}, 60_000);
+
+afterAll(() => {
+  host.dispose();
+});
+
+test("a real monthly review takes seven requests, each far below 5 MB", () => {
+  expect(syncs).toBe(7);
+  expect(host.log.largestRequest).toBeLessThan(3_000_000);
+});
+
+test("every cell shows its value and the look of its style", () => {
+  for (const { placed: sheet, made } of pairs) {
+    for (const { row, column, value, style, link } of sheet.cells) {
+      const cell = cellOf(made, row, column);
+      const look = lookOf(link ? style : unlinked(style));
+      expect(cell?.formula ?? null).toBeNull();
+      expect([cell?.value ?? null, cell?.style.numberFormat]).toEqual([value, look.numberFormat]);
+      expect(cell?.style).toMatchObject({
+        bold: look.bold ?? false,
+        fontSize: look.size ?? 10,
+        fontColor: look.color === undefined ? null : `#${look.color}`,
+        fillColor: look.fill === undefined ? null : `#${look.fill}`,
+        wrapText: look.wrap ?? false,
+        indentLevel: look.indent ?? 0,
+        underline: look.underline ? "Single" : "None",
+      });
+      expect(cell?.style.borders.bottom?.color).toBe(look.line === undefined ? undefined : `#${look.line}`);
+    }
+  }
+});
+
+test("links, merges, bars, charts, filter and frozen rows are all there", () => {
+  for (const { placed: sheet, made } of pairs) {
+    expect(made.hyperlinks).toHaveLength(sheet.cells.filter(({ link }) => link !== undefined).length);
+    expect(made.merges.map(({ area }) => area)).toEqual(sheet.merges);
+    expect(made.conditionalFormats.map(({ areas }) => areas[0]?.area).reverse()).toEqual(sheet.dataBars);
+    expect(made.charts.map(({ position }) => position.area)).toEqual(
+      sheet.charts.map(({ anchor }) => anchor),
+    );
+    expect(made.filter?.area ?? null).toEqual(sheet.filter);
+    expect(made.frozen.rows).toBe(sheet.frozenRows);
+  }
+  expect(pairs.flatMap(({ made }) => made.charts).length).toBeGreaterThan(0);
+  expect(pairs.flatMap(({ made }) => made.hyperlinks).length).toBeGreaterThan(0);
+});
+
+test("charts draw the cells of the sheets as they are named now", () => {
+  for (const { placed: sheet, made } of pairs) {
+    const drawn = made.charts.map(({ series }) =>
+      series.map(({ values, categories }) => [values.sheet.name, values.area, categories.area]),
+    );
+    const meant = sheet.charts.map(({ series, categories }) =>
+      series.map(({ values }) => [values.sheet, values.area, categories.area]),
+    );
+    expect(drawn).toEqual(meant);
+  }
+});
+
+test("rows are as high as laid out, title rows repeat, pages break", () => {
+  for (const { placed: sheet, made } of pairs) {
+    const rows = [...new Set(sheet.cells.map(({ row }) => row))];
+    const heights = rows.map((row) => sheet.rowHeights.get(row) ?? standardRowHeight);
+    expect(rows.map((row) => rowHeight(made, row))).toEqual(heights);
+    const { titleRows } = sheet.print;
+    expect(made.printTitleRows.area?.firstRow ?? null).toBe(titleRows?.first ?? null);
+    expect(made.printTitleRows.area?.lastRow ?? null).toBe(titleRows?.last ?? null);
+    expect(made.page.parts.get("Breaks")?.values.get("Rows") ?? []).toEqual(sheet.print.pageStarts);
+  }
 });

@@ -11,7 +11,7 @@ import { goOn, sendSteps } from "../host/steps";
 import { doWork, type Workshop } from "../host/work";
 import { loadSheets, readCells, sameValue, type CellContent, type CellNow } from "./cell-content";
 import { keepRecords, readRecords, type ChangedCell } from "./change-records";
-import { putBackStep, wasOvertaken, writeStep, writingOf } from "./writing";
+import { putBackStep, wasHeld, wasOvertaken, writeStep, writingOf } from "./writing";
 
 const dayFormat = "yyyy-mm-dd";
 
@@ -63,21 +63,6 @@ function sort(changes: readonly CellChange[], now: readonly (CellNow | null)[], 
   return { cells, refused };
 }
 
-/** @throws WorkbookProblem `unknownOutcome` when a cell does not hold what was written */
-async function checkHeld(
-  context: Excel.RequestContext,
-  cells: readonly ChangedCell[],
-  sheets: ReadonlyMap<string, Excel.Worksheet>,
-): Promise<void> {
-  const now = await readCells(
-    context,
-    cells.map(({ change }) => change),
-    sheets,
-  );
-  const held = cells.every(({ after }, index) => sameValue(now[index]?.value ?? null, after.value));
-  if (!held) throw new WorkbookProblem("unknownOutcome", "a cell does not hold what was written");
-}
-
 /**
  * Writes accepted changes where the cells still hold what they held, all that can be written or none. What they held
  * is kept first; what was written is read back; what somebody typed meanwhile is put back and refused.
@@ -106,6 +91,9 @@ export async function writeCells(
     };
     const journal = keepRecords(context, all, [...all.records, { token, cells }]);
     await sendSteps(context, [first, ...journal, ...writings.map(writeStep)], progress);
+    if (!writings.every(wasHeld)) {
+      throw new WorkbookProblem("unknownOutcome", "a cell does not hold what was written");
+    }
     const overtaken = writings.filter(wasOvertaken);
     const written = writings.filter((one) => !overtaken.includes(one)).map(({ cell }) => cell);
     if (overtaken.length > 0) {
@@ -113,7 +101,6 @@ export async function writeCells(
       const records = [...kept.records.filter((one) => one.token !== token), { token, cells: written }];
       await sendSteps(context, [...overtaken.map(putBackStep), ...keepRecords(context, kept, records)]);
     }
-    await checkHeld(context, written, sheets);
     const late = overtaken.map(({ cell: { change } }) => ({ change, reason: "changed" as const }));
     return {
       result: { written: written.map(({ change }) => change), refused: [...refused, ...late] },

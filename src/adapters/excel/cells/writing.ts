@@ -10,39 +10,49 @@ import {
 } from "./cell-content";
 import type { ChangedCell } from "./change-records";
 
-/** A change under way: the cell is asked for once more in the very request that writes it. */
+/** A change under way: the request that writes the cell asks for it just before and just after. */
 export interface Writing {
   readonly cell: ChangedCell;
   readonly range: Excel.Range;
-  readonly witness: AskedCell;
+  readonly before: AskedCell;
+  readonly after: AskedCell;
 }
 
 export function writingOf(
   cell: ChangedCell,
   sheets: ReadonlyMap<string, Excel.Worksheet>,
 ): readonly Writing[] {
-  const sheet = sheets.get(cell.change.sheet);
-  return sheet ? [{ cell, range: rangeAt(sheet, cell.change), witness: askCell(cell.change, sheets) }] : [];
+  const { change } = cell;
+  const sheet = sheets.get(change.sheet);
+  if (!sheet) return [];
+  const [before, after] = [askCell(change, sheets), askCell(change, sheets)];
+  return [{ cell, range: rangeAt(sheet, change), before, after }];
 }
 
-export function writeStep({ cell: { after }, range, witness }: Writing): Step {
+export function writeStep({ cell, range, before, after }: Writing): Step {
   return {
-    bytes: witness.ask.bytes + contentBytes(after),
+    bytes: before.ask.bytes + after.ask.bytes + contentBytes(cell.after),
     queue: () => {
-      witness.ask.queue();
-      putContent(range, after);
+      before.ask.queue();
+      putContent(range, cell.after);
+      after.ask.queue();
     },
   };
 }
 
 /** Somebody changed the cell after it was read and before it was written. */
-export function wasOvertaken({ cell: { before }, witness }: Writing): boolean {
-  const now = witness.now();
-  return now === null || now.formula !== null || !sameValue(now.value, before.value);
+export function wasOvertaken({ cell, before }: Writing): boolean {
+  const now = before.now();
+  return now === null || now.formula !== null || !sameValue(now.value, cell.before.value);
 }
 
-export function putBackStep({ range, witness }: Writing): Step {
-  const now = witness.now();
+/** The cell held what was written. */
+export function wasHeld({ cell, after }: Writing): boolean {
+  return sameValue(after.now()?.value ?? null, cell.after.value);
+}
+
+export function putBackStep({ range, before }: Writing): Step {
+  const now = before.now();
   return {
     bytes: now ? contentBytes(now) : 0,
     queue: () => {
