@@ -10,19 +10,23 @@ export interface CellLook {
 const plain: CellLook = {};
 const blank: ReportCell = { kind: "none" };
 
-function looked(value: ReportCell, { tone, link }: CellLook): ReportCell {
-  if (tone) return link ? { ...value, tone, link } : { ...value, tone };
-  return link ? { ...value, link } : value;
-}
-
 /** A text; blank for null and for nothing. */
-export function textCell(text: string | null, look = plain): ReportCell {
-  return text ? looked({ kind: "text", text }, look) : blank;
+export function textCell(text: string | null, { tone, link }: CellLook = plain): ReportCell {
+  if (!text) return blank;
+  if (tone) return link ? { kind: "text", text, tone, link } : { kind: "text", text, tone };
+  return link ? { kind: "text", text, link } : { kind: "text", text };
 }
 
 /** A number; blank for null and NaN. */
-export function numberCell(value: number | null, format: NumberFormat, look = plain): ReportCell {
-  return value === null || Number.isNaN(value) ? blank : looked({ kind: "number", value, format }, look);
+export function numberCell(
+  value: number | null,
+  format: NumberFormat,
+  { tone, link }: CellLook = plain,
+): ReportCell {
+  if (value === null || Number.isNaN(value)) return blank;
+  if (tone)
+    return link ? { kind: "number", value, format, tone, link } : { kind: "number", value, format, tone };
+  return link ? { kind: "number", value, format, link } : { kind: "number", value, format };
 }
 
 /** A day; blank for NaN. */
