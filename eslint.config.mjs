@@ -26,6 +26,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["src/cli/**"], rules: { "no-console": "off" } },
   { files: ["test/**"], rules: { "no-console": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
 );

@@ -1,8 +1,6 @@
 import type { Text } from "../core";
 
 export const checkTexts = {
-  check: { "zh-CN": "校验", en: "Check" },
-  scope: { "zh-CN": "{tables} 张表，{lines} 行", en: "{tables} tables, {lines} lines" },
   filters: { "zh-CN": "按严重程度筛选", en: "Filter by severity" },
   searchFindings: { "zh-CN": "搜索问题、订单号、单元格", en: "Search findings, orders, cells" },
   findings: { "zh-CN": "问题", en: "Findings" },
@@ -14,6 +12,9 @@ export const checkTexts = {
   fix: { "zh-CN": "改正", en: "Fix" },
   before: { "zh-CN": "现在", en: "Now" },
   after: { "zh-CN": "改为", en: "Becomes" },
+  asText: { "zh-CN": "{value}（文本）", en: "{value} (text)" },
+  asNumber: { "zh-CN": "{value}（数字）", en: "{value} (number)" },
+  asDay: { "zh-CN": "{value}（日期）", en: "{value} (date)" },
   blank: { "zh-CN": "（空）", en: "(blank)" },
   fixAllTitle: { "zh-CN": "改正 {count} 个单元格", en: "Put {count} cells right" },
   fixAllHelp: {

@@ -11,7 +11,6 @@ export const columnsTexts = {
   missing: { "zh-CN": "没有找到：{fields}", en: "Not found: {fields}" },
   toConfirm: { "zh-CN": "只看要确认的（{count}）", en: "Only to be confirmed ({count})" },
   notOurs: { "zh-CN": "不使用", en: "Not used" },
-  certain: { "zh-CN": "{percent}", en: "{percent}" },
   settled: { "zh-CN": "已确认", en: "Settled" },
   confirm: { "zh-CN": "请确认", en: "Please confirm" },
   samples: { "zh-CN": "例如", en: "For example" },

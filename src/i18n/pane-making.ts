@@ -9,7 +9,6 @@ export const makingTexts = {
     "zh-CN": "每次都写入新工作表，原有的表不动。",
     en: "Each goes on new sheets; yours stay as they are.",
   },
-  made: { "zh-CN": "刚生成的工作表", en: "Sheets just made" },
   show: { "zh-CN": "查看 {sheet}", en: "Show {sheet}" },
   month: { "zh-CN": "复盘月份", en: "Month" },
   monthLines: { "zh-CN": "{month}（{lines} 行到期）", en: "{month} ({lines} lines due)" },

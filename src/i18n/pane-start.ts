@@ -2,7 +2,6 @@ import type { Text } from "../core";
 
 /** What the pane says before the workbook is there; kept apart so that the first page stays small. */
 export const startTexts = {
-  name: { "zh-CN": "跟单", en: "Gendan" },
   starting: { "zh-CN": "正在连接 Excel…", en: "Connecting to Excel…" },
   loading: { "zh-CN": "正在打开…", en: "Opening…" },
   noHost: {

@@ -25,7 +25,10 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  selected: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  selected: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThin} solid Highlight` },
+  },
   detail: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
   },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { createSession, type Session } from "../../app/session/session";
 import type { Lang } from "../../core";
+import { viewNames } from "../../i18n/pane";
 import type { PaneHost } from "../host";
 import { PaneProvider, usePane } from "../pane-context";
 import type { RequestChannel } from "../requests";
@@ -52,7 +53,7 @@ export default function Pane({ host, hostLang, requests }: Props) {
 
 function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
   const styles = useStyles();
-  const { session, state, lang } = usePane();
+  const { session, state, say, lang } = usePane();
   const { place, setPlace } = useRequests(host, requests);
   if (state.phase.kind === "failed") return <OpenFailed failure={state.phase.failure} />;
   return (
@@ -67,7 +68,7 @@ function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
       <JobBar />
       <NoticeBar />
       <StaleBar />
-      <main className={styles.main}>
+      <main className={styles.main} aria-label={say(viewNames[place.view])}>
         <Welcome />
         {state.phase.kind === "ready" && <ViewArea place={place} setPlace={setPlace} />}
       </main>

@@ -23,10 +23,9 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     minWidth: 0,
-    flexShrink: 0,
+    overflow: "hidden",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexGrow: 1, minWidth: 0, overflow: "hidden" },
 });
 
 interface Props {
@@ -39,24 +38,25 @@ export function ViewTabs({ view, onView }: Props) {
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <nav className={styles.bar} aria-label={say(paneTexts.views)}>
+    <nav aria-label={say(paneTexts.views)}>
       <Overflow minimumVisible={2}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={view}
-          onTabSelect={(_, { value }) => {
-            const chosen = viewIds.find((id) => id === value);
-            if (chosen) onView(chosen);
-          }}
-        >
-          {viewIds.map((id) => (
-            <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
-              <Tab value={id}>{say(viewNames[id])}</Tab>
-            </OverflowItem>
-          ))}
+        <div className={styles.bar}>
+          <TabList
+            size="small"
+            selectedValue={view}
+            onTabSelect={(_, { value }) => {
+              const chosen = viewIds.find((id) => id === value);
+              if (chosen) onView(chosen);
+            }}
+          >
+            {viewIds.map((id) => (
+              <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
+                <Tab value={id}>{say(viewNames[id])}</Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
           <MoreViews onView={onView} />
-        </TabList>
+        </div>
       </Overflow>
     </nav>
   );

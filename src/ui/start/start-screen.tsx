@@ -26,12 +26,12 @@ export function StartScreen(props: {
 }) {
   const styles = useStyles();
   return (
-    <main className={styles.screen}>
+    <div className={styles.screen}>
       <h1 className={styles.title} role={props.help === undefined ? "status" : "alert"}>
         {props.title}
       </h1>
       {props.help !== undefined && <p className={styles.help}>{props.help}</p>}
       {props.children}
-    </main>
+    </div>
   );
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   gap: { flexGrow: 1 },
+  button: { minWidth: 0 },
 });
 
 interface Props {
@@ -73,6 +74,7 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
         </Button>
       )}
       <ToggleButton
+        className={styles.button}
         size="small"
         checked={state.memory.marksOn}
         disabled={busy}

@@ -10,6 +10,7 @@ const mostRows = 8;
 const useStyles = makeStyles({
   swatch: {
     display: "inline-block",
+    forcedColorAdjust: "none",
     width: "12px",
     height: "12px",
     marginInlineEnd: tokens.spacingHorizontalXS,

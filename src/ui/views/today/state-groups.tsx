@@ -56,7 +56,7 @@ export function StateGroups({ today }: { readonly today: Today }) {
             today.setGroup(state);
           }}
         >
-          <span className={mergeClasses(styles.count, styles[tones[state]])}>
+          <span className={mergeClasses(styles.count, today.group !== state && styles[tones[state]])}>
             {(today.counts.get(state) ?? 0).toLocaleString("en-US")}
           </span>
           {say(deliveryStateNames[state])}

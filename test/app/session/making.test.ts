@@ -1,0 +1,50 @@
+import { documents } from "../../../src/core";
+import { opened } from "./opened";
+
+test("the review of a month adds its sheets and names them", async () => {
+  const { session, workbook } = await opened();
+  await session.makeReview("2025-05");
+  const names = workbook.added.map(({ name }) => name);
+  expect(names[0]).toContain("2025-05");
+  expect(session.state().notice).toEqual({ kind: "made", sheets: names });
+  await session.makeReview("2025-05");
+  expect(workbook.added.map(({ name }) => name)).toContain(`${names[0]!} (2)`);
+});
+
+test.each(documents.map(({ kind }) => kind))("the document %s is made", async (kind) => {
+  const { session, workbook } = await opened();
+  await session.makeDocument(kind, session.state().asOf);
+  expect(workbook.added.length).toBeGreaterThan(0);
+  expect(session.state().notice).toMatchObject({ kind: "made" });
+});
+
+test.each(["protected", "noAnswer", "unknownOutcome"] as const)(
+  "sheets that cannot be added (%s) are told of",
+  async (code) => {
+    const { session, workbook } = await opened();
+    workbook.fail("addSheets", code);
+    await session.makeReview("2025-05");
+    expect(session.state().notice).toMatchObject({ kind: "failed", job: "review", failure: { code } });
+    expect(workbook.added).toEqual([]);
+  },
+);
+
+test("a mistake of our own is told as one, and work goes on", async () => {
+  const { session, workbook } = await opened();
+  workbook.fail("addSheets", new TypeError("x is undefined"));
+  await session.makeReview("2025-05");
+  expect(session.state().notice).toMatchObject({ failure: { code: "unexpected", detail: "x is undefined" } });
+  await session.makeReview("2025-05");
+  expect(session.state().notice).toMatchObject({ kind: "made" });
+});
+
+test("a jump that fails is told of", async () => {
+  const { session, workbook } = await opened();
+  workbook.fail("jump", "sheetGone");
+  await session.jump({ sheet: "gone", row: 1, column: 0 });
+  expect(session.state().notice).toMatchObject({
+    kind: "failed",
+    job: "jump",
+    failure: { code: "sheetGone" },
+  });
+});
