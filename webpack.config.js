@@ -1,46 +1,12 @@
-const path = require("node:path");
-const { BannerPlugin, DefinePlugin } = require("webpack");
-const { version } = require("./package.json");
-const Minimizer = require("minimizer-webpack-plugin");
+const addin = require("./src/build/addin.cjs");
+const cli = require("./src/build/cli.cjs");
 
-const typescript = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: "swc-loader",
-  options: {
-    jsc: {
-      parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
-      target: "es2022",
-    },
-  },
-};
+const builds = { cli, addin };
 
-const shared = {
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [typescript] },
-  performance: { hints: false },
-  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })] },
-};
-
-/** The command line and the worker it reads old formats in, for Node. */
-const cli = (mode) => ({
-  ...shared,
-  name: "cli",
-  mode,
-  target: "node20",
-  entry: { gendan: "./src/cli/gendan.ts", "legacy-worker": "./src/adapters/xlsx/legacy/worker.ts" },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
-  optimization: { minimize: false },
-  node: { __dirname: false },
-  plugins: [
-    new DefinePlugin({ GENDAN_VERSION: JSON.stringify(version) }),
-    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^gendan\.js$/ }),
-  ],
-});
-
-module.exports = (env = {}, argv = {}) => {
+/** Every build, or those named: `--env cli`, `--env addin`. */
+module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "development";
-  if (env.cli) return cli(mode);
-  return [cli(mode)];
+  const named = Object.keys(builds).filter((name) => env[name]);
+  const chosen = named.length > 0 ? named : Object.keys(builds);
+  return Promise.all(chosen.map((name) => builds[name](mode, env)));
 };

@@ -1,7 +1,7 @@
 /** Files beside `assets/` that the manifest's addresses name: every build of the add-in must produce them. */
 export const builtFiles = [
   "taskpane.html",
-  "taskpane.js",
+  "functions.js",
   "functions.json",
   "functions.zh-CN.json",
   "help.html",
