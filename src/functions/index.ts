@@ -2,7 +2,6 @@ import { addworkdays } from "./addworkdays.fn";
 import { bagcheck } from "./bagcheck.fn";
 import { baglimit } from "./baglimit.fn";
 import { bags } from "./bags.fn";
-import { boxsize } from "./boxsize.fn";
 import { cartoncheck } from "./cartoncheck.fn";
 import { cartons } from "./cartons.fn";
 import { cartonsize } from "./cartonsize.fn";
@@ -19,6 +18,7 @@ import { liability } from "./liability.fn";
 import { ontimerate } from "./ontimerate.fn";
 import { overdue } from "./overdue.fn";
 import { qty } from "./qty.fn";
+import { size } from "./size.fn";
 import { stockgap } from "./stockgap.fn";
 import { volweight } from "./volweight.fn";
 import { workdays } from "./workdays.fn";
@@ -45,7 +45,7 @@ export const functions = {
   INFULLRATE: infullrate,
   STOCKGAP: stockgap,
   QTY: qty,
-  BOXSIZE: boxsize,
+  SIZE: size,
   DAY: day,
   LIABILITY: liability,
   CNTRCHECK: cntrcheck,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -35,8 +35,10 @@ test("a text without the marks is refused", () => {
   expect(() => renewed("nothing")).toThrow(/<!-- functions -->/);
 });
 
-// After a change of a function: node src/functions/build/readme-table.mjs
+/** `UPDATE_README=1` writes the table there. */
 test("the README's table is the code's", () => {
   const text = readFileSync(readme, "utf8");
-  expect(text).toBe(renewed(text));
+  const wanted = renewed(text);
+  if (process.env["UPDATE_README"]) writeFileSync(readme, wanted);
+  else expect(text).toBe(wanted);
 });

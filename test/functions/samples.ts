@@ -32,7 +32,7 @@ export const cellwise: Readonly<Partial<Record<FunctionId, Samples>>> = {
   WORKDAYS: [days, days],
   ADDWORKDAYS: [days, [-5, 0, 10]],
   QTY: [quantities],
-  BOXSIZE: [sizes, ["L", "宽", "size"]],
+  SIZE: [sizes, ["L", "宽", "size"]],
   DAY: [
     [...days, "3/5"],
     [2025, "2025-06-20"],

@@ -1,8 +1,3 @@
-import { readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { describedFunctions } from "./metadata.mjs";
-
 const marks = { open: "<!-- functions -->", close: "<!-- /functions -->" };
 
 /** The table of all functions in both languages, as Markdown. */
@@ -30,11 +25,4 @@ function formula(described) {
 
 function parametersOf({ parameters }) {
   return parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
-}
-
-const thisFile = fileURLToPath(import.meta.url);
-if (process.argv[1] === thisFile) {
-  const readme = path.resolve(path.dirname(thisFile), "../../../README.md");
-  const table = readmeTable(await describedFunctions());
-  await writeFile(readme, withTable(await readFile(readme, "utf8"), table));
 }

@@ -52,7 +52,7 @@ export const weightMode: Reader<VolumeWeightMode> = choice({
   air: `air 空运 ${volumeWeightDivisors.air}`,
 });
 
-/** What BOXSIZE tells of a size. */
+/** What SIZE tells of a size. */
 export const sizePart: Reader<"size" | "length" | "width" | "height"> = choice({
   size: "size 尺寸",
   length: "l length 长",

@@ -1,6 +1,6 @@
 import { testCases } from "./call";
 
-testCases("BOXSIZE", [
+testCases("SIZE", [
   {
     name: "many writings, one form",
     args: [["60*40*35cm", "600x400x350mm", "60×40×35", "长60*宽40*高35", '24"x16"x14"']],

@@ -1,16 +1,16 @@
 import { optional, required } from "./cells/argument";
 import { sizePart } from "./cells/read-choice";
-import { size } from "./cells/read-size";
+import { size as sizeOf } from "./cells/read-size";
 import { spill } from "./cells/spill";
 import { sizePartOf } from "./size-parts";
 
 /**
  * A size read from text, whole or one edge of it: 60*40*35cm, 600x400x350mm, 长60*宽40*高35.
- * @customfunction BOXSIZE
+ * @customfunction SIZE
  * @param text Text to read; without a unit the figures are judged by their magnitude
  * @param [part] L, W or H (长, 宽, 高) for one edge; the whole size when left out
  * @returns The size such as 60×40×35cm, or one edge in centimetres
  */
-export function boxsize(text: unknown[][], part?: unknown[][]): unknown[][] {
-  return spill([required(text, size), optional(part, sizePart, "size")], sizePartOf);
+export function size(text: unknown[][], part?: unknown[][]): unknown[][] {
+  return spill([required(text, sizeOf), optional(part, sizePart, "size")], sizePartOf);
 }
