@@ -82,17 +82,8 @@ function readText(text: string): Day | NotADay {
   return Number.isNaN(day) ? { kind: "none" } : day;
 }
 
+const problemOfKind = { noYear: "noYear", ambiguous: "severalDays", word: "noDay", none: "notDay" } as const;
+
 function dayProblem({ kind }: NotADay, cell: unknown): CustomFunctions.Error {
-  switch (kind) {
-    case "noYear":
-      return cellProblem("noYear", cell);
-    case "ambiguous":
-      return cellProblem("severalDays", cell);
-    case "word":
-      return cellProblem("noDay", cell);
-    case "none":
-      return cellProblem("notDay", cell);
-    default:
-      return kind satisfies never;
-  }
+  return cellProblem(problemOfKind[kind], cell);
 }

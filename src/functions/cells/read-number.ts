@@ -1,13 +1,19 @@
 import { readNumberText, readStateWord, unitKind } from "../../core";
 import type { Reader } from "./argument";
-import { cellProblem, isCellError } from "./cell-error";
+import { cellProblem, isCellError, type Problem } from "./cell-error";
+
+/** Reads a number, or text that certainly stands for one; `inUnit` takes the text's figure and its unit. */
+function numberIn(inUnit: (value: number, unit: string | null) => number | Problem): Reader<number> {
+  return (cell) => {
+    if (typeof cell === "number") return cell;
+    const read = typeof cell === "string" ? readNumberText(cell) : null;
+    const value = read === null ? "notNumber" : inUnit(read.value, read.unit);
+    return typeof value === "number" ? value : cellProblem(value, cell);
+  };
+}
 
 /** A number, or text that certainly stands for one (`1000PCS`, `2.5万`, `10%`). */
-export const number: Reader<number> = (cell) => {
-  if (typeof cell === "number") return cell;
-  const read = typeof cell === "string" ? readNumberText(cell) : null;
-  return read === null ? cellProblem("notNumber", cell) : read.value;
-};
+export const number = numberIn((value) => value);
 
 /** A number that `read` gives and that is not below `least`, nor above `most` where that is given. */
 export function between(
@@ -35,13 +41,10 @@ export function wholeNumber(least: number, most: number): Reader<number> {
 const countedKinds: ReadonlySet<string | null> = new Set(["pieces", "bags", "cartons", "counted"]);
 
 /** How many: pieces, bags, cartons, or so many in each (`24包/箱`). Weights, lengths and money are none. */
-const counted: Reader<number> = (cell) => {
-  if (typeof cell === "number") return cell;
-  const read = typeof cell === "string" ? readNumberText(cell) : null;
-  if (read === null) return cellProblem("notNumber", cell);
-  const [unit] = read.unit?.split("/") ?? [];
-  return unit === undefined || countedKinds.has(unitKind(unit)) ? read.value : cellProblem("notCount", cell);
-};
+const counted = numberIn((value, unit) => {
+  const [counts] = unit?.split("/") ?? [];
+  return counts === undefined || countedKinds.has(unitKind(counts)) ? value : "notCount";
+});
 
 /** A quantity: 0 or more. */
 export const quantity = between(counted, 0);
@@ -59,13 +62,10 @@ export const share = between(number, 0, 1);
 /** A number with a unit, in the unit that counts as 1; a bare number is in that unit already. */
 function measured(units: Readonly<Record<string, number>>): Reader<number> {
   const factors = new Map(Object.entries(units));
-  return (cell) => {
-    if (typeof cell === "number") return cell;
-    const read = typeof cell === "string" ? readNumberText(cell) : null;
-    if (read === null) return cellProblem("notNumber", cell);
-    const factor = read.unit === null ? 1 : factors.get(read.unit);
-    return factor === undefined ? cellProblem("notKnown", cell) : read.value * factor;
-  };
+  return numberIn((value, unit) => {
+    const factor = unit === null ? 1 : factors.get(unit);
+    return factor === undefined ? "notKnown" : value * factor;
+  });
 }
 
 const [kg, gram, tonne] = [1, 0.001, 1000];
