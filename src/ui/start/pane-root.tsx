@@ -18,7 +18,7 @@ const Pane = lazy(() => import("../shell/pane"));
 
 const useStyles = makeStyles({
   root: {
-    height: "100vh",
+    height: "100%",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
