@@ -16,7 +16,7 @@ export const checkTexts = {
   asNumber: { "zh-CN": "{value}（数字）", en: "{value} (number)" },
   asDay: { "zh-CN": "{value}（日期）", en: "{value} (date)" },
   blank: { "zh-CN": "（空）", en: "(blank)" },
-  fixAllTitle: { "zh-CN": "改正 {count} 个单元格", en: "Put {count} cells right" },
+  fixAllTitle: { "zh-CN": "改正 {count} 个单元格", en: "Put {count} {count|cell|cells} right" },
   fixAllHelp: {
     "zh-CN": "只写入内容没有变过的单元格；公式和受保护的不动。可以撤销。",
     en: "Only cells that still hold what is shown are written; formulas and protected cells are left. It can be undone.",
@@ -46,13 +46,13 @@ export const checkTexts = {
   allGood: { "zh-CN": "没有发现问题", en: "Nothing wrong was found" },
   allGoodHelp: {
     "zh-CN": "{lines} 行都已校验。没有校验的项目列在下面。",
-    en: "{lines} lines were checked. What was not checked stands below.",
+    en: "{lines} {lines|line was|lines were} checked. What was not checked stands below.",
   },
   noMatch: { "zh-CN": "没有符合筛选的问题", en: "No finding matches" },
   noMatchHelp: { "zh-CN": "清除搜索或筛选后再看。", en: "Clear the search or the filter." },
   noTable: { "zh-CN": "没有找到订单表", en: "No order table was found" },
   noTableHelp: {
-    "zh-CN": "表头里要有订单号、数量、交期等列。如果表是有的，请到“列”里看看是怎样认的。",
+    "zh-CN": "表头里要有订单号、数量、交期等列。如果表是有的，请到“列对应”里看看是怎样认的。",
     en: "Headers such as order number, quantity and required date are looked for. If there is a table, see under Columns how it was understood.",
   },
 } as const satisfies Record<string, Text>;

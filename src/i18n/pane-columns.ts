@@ -6,7 +6,7 @@ export const columnsTexts = {
     en: "Open a column to correct it. Corrections are kept in this workbook and hold for every column of the same header.",
   },
   columnsOf: { "zh-CN": "{sheet} 的列", en: "Columns of {sheet}" },
-  table: { "zh-CN": "{kind} {range}，{lines} 行数据", en: "{kind} {range}, {lines} data rows" },
+  table: { "zh-CN": "{kind} {range}，{lines} 行数据", en: "{kind} {range}, {lines} data {lines|row|rows}" },
   hiddenRows: { "zh-CN": "{count} 行隐藏", en: "{count} hidden" },
   missing: { "zh-CN": "没有找到：{fields}", en: "Not found: {fields}" },
   toConfirm: { "zh-CN": "只看要确认的（{count}）", en: "Only to be confirmed ({count})" },

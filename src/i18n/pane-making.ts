@@ -11,7 +11,7 @@ export const makingTexts = {
   },
   show: { "zh-CN": "查看 {sheet}", en: "Show {sheet}" },
   month: { "zh-CN": "复盘月份", en: "Month" },
-  monthLines: { "zh-CN": "{month}（{lines} 行到期）", en: "{month} ({lines} lines due)" },
+  monthLines: { "zh-CN": "{month}（{lines} 行到期）", en: "{month} ({lines} {lines|line|lines} due)" },
   asOf: { "zh-CN": "截至日期", en: "As of" },
   asOfHelp: {
     "zh-CN": "之后到期的不计入准时率。默认今天。",
@@ -24,7 +24,7 @@ export const makingTexts = {
   },
   noOrders: { "zh-CN": "没有订单表，无法复盘", en: "There is no order table to review" },
   noOrdersHelp: {
-    "zh-CN": "请先到“列”里确认订单号和交期两列。",
+    "zh-CN": "请先到“列对应”里确认订单号和交期两列。",
     en: "See under Columns that the order number and required date were found.",
   },
 } as const satisfies Record<string, Text>;

@@ -20,7 +20,7 @@ export const paneTexts = {
   asOf: { "zh-CN": "截至 {day}", en: "As of {day}" },
   hiddenLeftOut: {
     "zh-CN": "另有 {count} 项在隐藏行里，没有列出（可在设置中改）。",
-    en: "{count} more stand in hidden rows and are left out (see Settings).",
+    en: "{count} more {count|stands|stand} in hidden rows and {count|is|are} left out (see Settings).",
   },
   stale: {
     "zh-CN": "{sheets} 有改动，结果可能已过时。",
@@ -33,7 +33,7 @@ export const paneTexts = {
     en: "Gendan reads your sheets and lists what is wrong; no cell changes unless you choose to fix, mark or make something.",
   },
   welcomeColumns: {
-    "zh-CN": "先到“列”看看每一列认得对不对，再看“校验”。数据不离开这台电脑。",
+    "zh-CN": "先到“列对应”看看每一列认得对不对，再看“校验”。数据不离开这台电脑。",
     en: "See under Columns whether each column was understood, then look at Check. Nothing leaves this computer.",
   },
   welcomeDone: { "zh-CN": "知道了", en: "Got it" },
@@ -45,10 +45,10 @@ export const paneTexts = {
 export const viewNames = {
   today: { "zh-CN": "今日", en: "Today" },
   check: { "zh-CN": "校验", en: "Check" },
-  packaging: { "zh-CN": "包装", en: "Packaging" },
+  packaging: { "zh-CN": "包装核算", en: "Packaging" },
   sheets: { "zh-CN": "单据", en: "Documents" },
-  review: { "zh-CN": "复盘", en: "Review" },
-  columns: { "zh-CN": "列", en: "Columns" },
+  review: { "zh-CN": "月度复盘", en: "Monthly review" },
+  columns: { "zh-CN": "列对应", en: "Columns" },
   settings: { "zh-CN": "设置", en: "Settings" },
 } as const satisfies Record<string, Text>;
 

@@ -42,11 +42,11 @@ test("a fix shows before and after, is written and undone", async () => {
 
   fireEvent.click(screen.getByRole("button", { name: "Fix" }));
   const status = screen.getByRole("status", { name: "Result" });
-  await within(status).findByText(/1 cells put right/);
+  await within(status).findByText(/1 cell put right/);
   expect(`${String(workbook.value(place))} (number)`).toBe(after);
 
   fireEvent.click(within(status).getByRole("button", { name: "Undo change" }));
-  await within(status).findByText(/1 cells restored/);
+  await within(status).findByText(/1 cell restored/);
   expect(`${String(workbook.value(place))} (text)`).toBe(before);
 });
 

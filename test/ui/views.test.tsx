@@ -39,7 +39,7 @@ test("Packaging tells needs beside orders", async () => {
 
 test("one click makes the review, and its sheets can be shown", async () => {
   const { workbook } = await openPane();
-  show("Review");
+  show("Monthly review");
   const month = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Month" });
   fireEvent.change(month, { target: { value: "2025-04" } });
   fireEvent.click(screen.getByRole("button", { name: "Make the review" }));
@@ -53,7 +53,7 @@ test("a document is made for its day", async () => {
   const { workbook } = await openPane();
   show("Documents");
   fireEvent.click(await screen.findByRole("button", { name: "Make Check results" }));
-  await screen.findByText("Sheets made:");
+  await screen.findByText("Added to the workbook:");
   expect(workbook.added.map(({ name }) => name)).toContain("Check results");
 });
 
