@@ -51,7 +51,7 @@ export function readPackage(zip: Zip, workbookPart: string): readonly SheetCells
 }
 
 /** Gives the bytes of a part. No part belongs to two sheets: a file cannot have one part read over and over. */
-function eachPartOnce(zip: Zip): (part: string) => Uint8Array {
+export function eachPartOnce(zip: Zip): (part: string) => Uint8Array {
   const seen = new Set<string>();
   return (part) => {
     if (seen.has(partKey(part))) throw new FileProblem("suspect", { where: part });
@@ -63,7 +63,7 @@ function eachPartOnce(zip: Zip): (part: string) => Uint8Array {
 }
 
 /** The sheet's part; null for a chart, dialog or macro sheet. */
-function worksheetPart(entry: SheetEntry, relationships: readonly Relationship[]): string | null {
+export function worksheetPart(entry: SheetEntry, relationships: readonly Relationship[]): string | null {
   const found = relationships.find(({ id }) => id === entry.relationshipId);
   if (!found) throw new FileProblem("missingPart", { where: entry.name });
   if (found.kind !== "worksheet") return null;

@@ -1,5 +1,6 @@
 import { applyEdits } from "./edits";
-import { appendTo, attributeOf, childrenOf, rootOf } from "./elements";
+import { appendTo, attributeOf, childrenNamed, childrenOf, rootOf } from "./elements";
+import { partKey } from "../zip/entry-name";
 import { escapeAttribute } from "./escape";
 import { changePart, type Package } from "./package";
 
@@ -29,5 +30,18 @@ export function addContentType(pack: Package, name: string, type: keyof typeof c
     if (known) return text;
     const attributes = `PartName="/${escapeAttribute(name)}" ContentType="${contentTypes[type]}"`;
     return applyEdits(text, [appendTo(text, root, `<${root.open.prefix}Override ${attributes}/>`)]);
+  });
+}
+
+/** Forgets what a part is that is no longer there. */
+export function removeContentType(pack: Package, name: string): void {
+  changePart(pack, part, (text) => {
+    const own = childrenNamed(text, rootOf(text), "Override").filter(
+      ({ open }) => partKey(attributeOf(text, open, "PartName") ?? "") === partKey(name),
+    );
+    return applyEdits(
+      text,
+      own.map(({ open, end }) => ({ start: open.start, end, text: "" })),
+    );
   });
 }

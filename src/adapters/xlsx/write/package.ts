@@ -12,15 +12,20 @@ interface PendingPart extends PartText {
 export interface Package extends Zip {
   /** Parts changed or added, by part key. */
   readonly pending: Map<string, PendingPart>;
+  /** Keys of the zip's parts that shall be gone. */
+  readonly removed: Set<string>;
 }
 
 export function openPackage(zip: Zip): Package {
   const pending = new Map<string, PendingPart>();
+  const removed = new Set<string>();
+  const find = (name: string) => (removed.has(partKey(name)) ? null : zip.find(name));
   const readPart = (name: string) => {
     const part = pending.get(partKey(name));
-    return part ? part.encode(part.text) : zip.readPart(name);
+    if (part) return part.encode(part.text);
+    return removed.has(partKey(name)) ? null : zip.readPart(name);
   };
-  return { ...zip, readPart, pending };
+  return { ...zip, find, readPart, pending, removed };
 }
 
 export function hasPart(pack: Package, name: string): boolean {
@@ -66,6 +71,12 @@ export function withPartName<T>(name: string, look: () => T): T {
 
 export function addPart(pack: Package, name: string, text: string): void {
   pack.pending.set(partKey(name), { name, text, encode: encodeUtf8 });
+}
+
+/** Takes a part out; what refers to it is left to the caller. */
+export function removePart(pack: Package, name: string): void {
+  pack.pending.delete(partKey(name));
+  if (pack.find(name)) pack.removed.add(partKey(name));
 }
 
 /** The first of `stem1.ending`, `stem2.ending` … that no part has. */

@@ -2,15 +2,20 @@ import type { Mark } from "../../../app/workbook";
 import type { PlacedSheet } from "../../../core";
 import type { Zip } from "../zip/zip";
 import { addReportSheets } from "./add-sheets";
+import { askForCalculation, forgetCalculationOrder } from "./cells/calculation";
+import { editsBySheet, type CellEdit } from "./cells/cell-edit";
+import { editSheet } from "./cells/edit-sheet";
 import { deflateAnywhere, type Deflate } from "./deflate";
 import { markSheet, type NoteLeftOut } from "./mark-sheet";
-import { openPackage } from "./package";
+import { openPackage, type Package } from "./package";
 import { packageBytes } from "./package-bytes";
-import { closeStyles, openStyles } from "./styles";
-import { readBook } from "./workbook-part";
+import { closeStyles, openStyles, type StyleSheet } from "./styles";
+import { readBook, type Book, type BookSheet } from "./workbook-part";
 
 /** What shall be different in the workbook. */
 export interface Changes {
+  /** Cells of the workbook's own sheets that shall hold something else; of two edits of one cell the later counts. */
+  readonly cells?: readonly CellEdit[];
   /** Sheets to add after the last. */
   readonly sheets: readonly PlacedSheet[];
   /** Cells of the workbook's own sheets to mark. */
@@ -39,11 +44,28 @@ function bySheet(marks: readonly Mark[]): Map<string, Mark[]> {
   return groups;
 }
 
+/** @throws RangeError when the workbook has no such sheet of cells */
+function worksheet({ sheets }: Book, name: string): BookSheet & { readonly part: string } {
+  const sheet = sheets.find((one) => one.name === name && one.isWorksheet);
+  if (!sheet?.part) throw new RangeError(`no sheet of cells called ${name}`);
+  return { ...sheet, part: sheet.part };
+}
+
+function editCells(pack: Package, book: Book, styles: StyleSheet, cells: readonly CellEdit[]): void {
+  if (cells.length === 0) return;
+  const edited = [...editsBySheet(cells)].map(([name, edits]) =>
+    editSheet(pack, book, styles, worksheet(book, name), edits),
+  );
+  if (edited.some(({ lostFormula }) => lostFormula)) forgetCalculationOrder(pack, book);
+  askForCalculation(pack, book);
+}
+
 /**
- * Writes a workbook anew with sheets added and cells marked. Parts that need no change keep their packed bytes;
+ * Writes a workbook anew with cells changed, sheets added and cells marked. Parts that need no change keep their packed bytes;
  * what must change is changed at its place and otherwise kept to the letter.
  * @throws FileProblem when the file is no workbook or a part that must change is damaged
- * @throws RangeError when a mark names a sheet of cells the workbook does not have
+ * @throws RangeError when an edit or a mark names a sheet of cells the workbook does not have, or a value no cell holds
+ * @throws HeldCell when a cell to change cannot be changed alone
  */
 export function patchWorkbook(
   zip: Zip,
@@ -53,10 +75,9 @@ export function patchWorkbook(
   const pack = openPackage(zip);
   const book = readBook(pack);
   const styles = openStyles(pack, book);
+  editCells(pack, book, styles, changes.cells ?? []);
   const notesLeftOut = [...bySheet(changes.marks)].flatMap(([name, marks]) => {
-    const sheet = book.sheets.find((one) => one.name === name && one.isWorksheet);
-    if (!sheet?.part) throw new RangeError(`no sheet of cells called ${name}`);
-    return markSheet(pack, book, styles, name, sheet.part, marks);
+    return markSheet(pack, book, styles, name, worksheet(book, name).part, marks);
   });
   const sheetNames = addReportSheets(pack, book, styles, changes.sheets);
   closeStyles(pack, styles);

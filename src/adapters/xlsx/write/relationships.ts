@@ -1,6 +1,6 @@
-import { readRelationships } from "../read/package/relationships";
+import { readRelationships, type Relationship } from "../read/package/relationships";
 import { applyEdits } from "./edits";
-import { appendTo, rootOf } from "./elements";
+import { appendTo, attributeOf, childrenNamed, rootOf } from "./elements";
 import { escapeAttribute } from "./escape";
 import { xmlHead } from "./namespaces";
 import { addPart, changePart, hasPart, type Package } from "./package";
@@ -8,7 +8,7 @@ import { addPart, changePart, hasPart, type Package } from "./package";
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The part that holds another's relationships. */
-function relationshipsPartOf(part: string): string {
+export function relationshipsPartOf(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
@@ -42,4 +42,25 @@ export function addRelationship(pack: Package, from: string, type: string, to: s
     addPart(pack, name, `${xmlHead}<Relationships xmlns="${relationshipsNamespace}">${only}</Relationships>`);
   }
   return id;
+}
+
+/** Takes out the relationships of a part that are chosen. Returns the parts they led to, those inside the file. */
+export function removeRelationships(
+  pack: Package,
+  from: string,
+  isChosen: (relationship: Relationship) => boolean,
+): readonly string[] {
+  const chosen = readRelationships(pack, from).filter(isChosen);
+  if (chosen.length === 0) return [];
+  const ids = new Set(chosen.map(({ id }) => id));
+  changePart(pack, relationshipsPartOf(from), (text) => {
+    const own = childrenNamed(text, rootOf(text), "Relationship").filter(({ open }) =>
+      ids.has(attributeOf(text, open, "Id") ?? ""),
+    );
+    return applyEdits(
+      text,
+      own.map(({ open, end }) => ({ start: open.start, end, text: "" })),
+    );
+  });
+  return chosen.flatMap(({ part }) => part ?? []);
 }

@@ -74,7 +74,8 @@ function readFormatIds(group: StyleGroup): Map<string, number> {
   return ids;
 }
 
-function formatId({ formatIds, groups }: StyleSheet, code: string): number {
+/** Id of a number format, a new one where the workbook does not have it. */
+export function formatId({ formatIds, groups }: StyleSheet, code: string): number {
   if (code === "General") return generalFormat;
   const known = formatIds.get(code);
   if (known !== undefined) return known;

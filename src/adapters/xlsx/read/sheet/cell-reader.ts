@@ -5,7 +5,6 @@ import { decodeUtf8 } from "../../xml/text";
 import { readRuns } from "../shared-strings";
 import type { CellStyles } from "./cell-styles";
 import { cellTypes, valueOfText, type CellType } from "./cell-value";
-import type { SheetBuilder } from "./column-builder";
 import { parseIndex, parsePlainNumber } from "./number";
 import { lastSheetRow, parseReference, sheetColumns } from "./reference";
 
@@ -16,6 +15,13 @@ export interface WorkbookContext {
   readonly date1904: boolean;
 }
 
+/** Takes the cells of a sheet as they are read. Rows 1-based, columns 0-based. */
+export interface CellSink {
+  setCell(row: number, column: number, value: CellValue, style: number, isFormula: boolean): void;
+  /** On the opening of a cell's formula; goes on to where it closes. */
+  readFormula(cursor: XmlCursor, row: number, column: number): void;
+}
+
 const lowerR = 0x72;
 const lowerS = 0x73;
 const lowerT = 0x74;
@@ -24,13 +30,13 @@ const lowerT = 0x74;
 export class CellReader {
   readonly #cursor: XmlCursor;
   readonly #context: WorkbookContext;
-  readonly #sheet: SheetBuilder;
+  readonly #sheet: CellSink;
   #row = 0;
   #column = -1;
   #style = 0;
   #type: CellType = "number";
 
-  constructor(cursor: XmlCursor, context: WorkbookContext, sheet: SheetBuilder) {
+  constructor(cursor: XmlCursor, context: WorkbookContext, sheet: CellSink) {
     this.#cursor = cursor;
     this.#context = context;
     this.#sheet = sheet;
@@ -59,7 +65,7 @@ export class CellReader {
       else if (cursor.name === "is") value = readRuns(cursor);
       else if (cursor.name === "f") {
         isFormula = true;
-        cursor.skip();
+        this.#sheet.readFormula(cursor, this.#row, this.#column);
       }
     }
     const style =

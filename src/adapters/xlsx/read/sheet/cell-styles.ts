@@ -1,15 +1,15 @@
-import { type CellStyle, plainStyle } from "../../../../core";
+import type { CellStyle } from "../../../../core";
 
 const isoDateFormat = "yyyy-mm-dd";
 /** One less than the number of styles a column's `Uint16Array` could tell apart. */
 const lastIndex = 65_535;
 
 /** The workbook's styles while sheets are read; grows by dated twins of styles. */
-export class CellStyles {
-  readonly all: CellStyle[];
+export class CellStyles<Style extends CellStyle = CellStyle> {
+  readonly all: Style[];
   readonly #dated = new Map<number, number>();
 
-  constructor(styles: readonly CellStyle[]) {
+  constructor(styles: readonly Style[]) {
     this.all = [...styles];
   }
 
@@ -20,8 +20,8 @@ export class CellStyles {
 
   /** The same style with a date format: a cell written as an ISO date is a date whatever its format says. */
   dated(index: number): number {
-    const style = this.all[index] ?? plainStyle;
-    if (style.isDate) return index;
+    const style = this.all[index];
+    if (!style || style.isDate) return index;
     let twin = this.#dated.get(index);
     if (twin === undefined) {
       twin = Math.min(this.all.length, lastIndex);

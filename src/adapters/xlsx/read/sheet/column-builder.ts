@@ -1,5 +1,7 @@
 import type { CellValue, ColumnCells } from "../../../../core";
+import type { XmlCursor } from "../../xml/cursor";
 import { spendCell, spendSlots, type CellBudget } from "./budget";
+import type { CellSink } from "./cell-reader";
 
 const firstCapacity = 16;
 const styleRange = 65_536;
@@ -49,7 +51,7 @@ class ColumnBuilder {
 }
 
 /** The columns of one sheet while it is read, within what the file may use. Rows 1-based, columns 0-based. */
-export class SheetBuilder {
+export class SheetBuilder implements CellSink {
   readonly #columns: (ColumnBuilder | undefined)[] = [];
   readonly #budget: CellBudget;
   readonly #sheet: string;
@@ -71,6 +73,11 @@ export class SheetBuilder {
     const added = row - builder.values.length;
     if (added > 0) spendSlots(this.#budget, this.#sheet, added);
     builder.setValue(row, value, style);
+  }
+
+  /** What a formula says is not kept, only that there is one. */
+  readFormula(cursor: XmlCursor): void {
+    cursor.skip();
   }
 
   /** The columns up to the last that holds a value or a formula, and the last row with a value. */

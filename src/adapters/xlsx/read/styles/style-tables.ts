@@ -121,7 +121,7 @@ function refuseFull(count: number): void {
   if (count === limits.styles) throw new FileProblem("tooManyStyles", { limit: limits.styles });
 }
 
-function readColor(attributes: XmlAttributes): NamedColor {
+export function readColor(attributes: XmlAttributes): NamedColor {
   return {
     rgb: rgbDigits(attributes.get("rgb")),
     theme: Number(attributes.get("theme") ?? -1),

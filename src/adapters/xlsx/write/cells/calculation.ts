@@ -1,0 +1,45 @@
+import { applyEdits, insertion } from "../edits";
+import { childOf, childrenOf, rootOf, setAttribute } from "../elements";
+import { changePart, partText, removePart, type Package } from "../package";
+import { removeContentType } from "../content-types";
+import { removeRelationships } from "../relationships";
+import type { Book } from "../workbook-part";
+
+/** A cell with a formula; one that stands in a text asks for a calculation too many, never one too few. */
+const formula = /<(?:[\w.-]+:)?c[\s>][^<>]*>?\s*<(?:[\w.-]+:)?f[\s/>]/;
+
+/** `calcPr` stands after these, whichever the workbook has. Source: ECMA-376 part 1, 18.2.27. */
+const beforeCalculation = new Set([
+  ...["fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets"],
+  ...["functionGroups", "externalReferences", "definedNames"],
+]);
+
+function hasFormulas(pack: Package, { sheets }: Book): boolean {
+  return sheets.some(
+    ({ part, isWorksheet }) => isWorksheet && part && formula.test(partText(pack, part) ?? ""),
+  );
+}
+
+/**
+ * Has the workbook calculated when it is opened: results of formulas stand in the file, and may rest on cells that
+ * have changed. A workbook without formulas stays as it is.
+ */
+export function askForCalculation(pack: Package, book: Book): void {
+  if (!hasFormulas(pack, book)) return;
+  changePart(pack, book.part, (text) => {
+    const root = rootOf(text);
+    const known = childOf(text, root, "calcPr");
+    if (known) return applyEdits(text, [setAttribute(text, known.open, "fullCalcOnLoad", 1)]);
+    const before = [...childrenOf(text, root)].filter(({ open }) => beforeCalculation.has(open.name));
+    const at = before.at(-1)?.end ?? root.contentEnd;
+    return applyEdits(text, [insertion(at, `<${root.open.prefix}calcPr fullCalcOnLoad="1"/>`)]);
+  });
+}
+
+/** Takes out the order of calculation, which names every cell with a formula; Excel makes it anew. */
+export function forgetCalculationOrder(pack: Package, { part }: Book): void {
+  for (const chain of removeRelationships(pack, part, ({ kind }) => kind === "calcChain")) {
+    removePart(pack, chain);
+    removeContentType(pack, chain);
+  }
+}
