@@ -13,6 +13,7 @@ const options = {
   month: { type: "string" },
   kind: { type: "string" },
   date: { type: "string" },
+  orders: { type: "string" },
   profile: { type: "string" },
   "as-of": { type: "string" },
   output: { type: "string", short: "o" },
@@ -81,6 +82,13 @@ export function outputOption(call: Call): string {
   const output = call.values.output;
   if (output === undefined) throw wrongCall(call.lang, "outputNeeded");
   return output;
+}
+
+/** The order numbers of `--orders`, written with commas between them; null when it is not given. */
+export function ordersOption(call: Call): readonly string[] | null {
+  const names = (call.values.orders ?? "").split(/[,，]/).map((name) => name.trim());
+  const named = names.filter((name) => name !== "");
+  return named.length > 0 ? named : null;
 }
 
 /** The day of an option, or today in the caller's time zone. */

@@ -50,7 +50,9 @@ export function makeReview(context: SessionContext, month: string): Promise<void
 export function makeDocument(context: SessionContext, kind: string, date: Day): Promise<void> {
   const document = documents.find((one) => one.kind === kind);
   if (document === undefined) throw new RangeError(`no document is called ${kind}`);
-  return makeSheets(context, "document", () =>
-    document.make(tablesOf(context.state().sheets), { date, lang: langOf(context) }),
-  );
+  return makeSheets(context, "document", () => {
+    const { sheets, memory } = context.state();
+    const { settings } = ruleContext(date, memory.profile);
+    return document.make(tablesOf(sheets), { date, lang: langOf(context), settings });
+  });
 }

@@ -1,6 +1,6 @@
 import { check } from "../../app/check";
-import { documents, type DocumentKind } from "../../core";
-import { dayOption, onlyFile, outputOption, type Call } from "../call";
+import { defaultSettings, documents, type DocumentKind } from "../../core";
+import { dayOption, onlyFile, ordersOption, outputOption, type Call } from "../call";
 import { openInput } from "../input";
 import type { Outcome } from "../outcome";
 import { writeCopy } from "../output";
@@ -15,14 +15,14 @@ export async function sheet(call: Call): Promise<Outcome> {
   const file = onlyFile(call);
   const document = chosen(call);
   const date = dayOption(call, "date");
+  const orders = ordersOption(call);
   const output = outputOption(call);
   const input = await openInput(call, file);
-  const { tables } = requireTables(
-    call,
-    check(input.sheets, { asOf: date, profile: await readProfile(call) }),
-  );
+  const profile = await readProfile(call);
+  const { tables } = requireTables(call, check(input.sheets, { asOf: date, profile }));
+  const settings = profile.settings ?? defaultSettings;
   const sheets = writeCopy(call, [input], output, {
-    report: document.make(tables, { date, lang: call.lang }),
+    report: document.make(tables, { date, lang: call.lang, settings, ...(orders && { orders }) }),
     marks: [],
   });
   return {

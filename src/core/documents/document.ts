@@ -2,11 +2,15 @@ import type { CheckedTable } from "../check";
 import type { Day } from "../dates/day";
 import type { Lang, Text } from "../lang";
 import type { Report } from "../report/blocks";
+import type { Settings } from "../settings";
 
 export interface DocumentContext {
   /** The day the document is for. */
   readonly date: Day;
   readonly lang: Lang;
+  readonly settings: Settings;
+  /** Order numbers the document is for; every order when not said. */
+  readonly orders?: readonly string[];
 }
 
 /** A kind of sheet Gendan makes from checked tables. */

@@ -1,5 +1,7 @@
 import type { DocumentKind } from "./document";
 import { findings } from "./findings";
+import { nextDayPlan } from "./next-day-plan";
+import { weekPlan } from "./week-plan";
 
 /** Every kind of document, in the order they are offered. A new one is a file, a line here, and a test. */
-export const documents: readonly DocumentKind[] = [findings];
+export const documents: readonly DocumentKind[] = [findings, weekPlan, nextDayPlan];

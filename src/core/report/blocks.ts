@@ -42,10 +42,26 @@ export interface TableColumn {
   readonly bar?: boolean;
 }
 
+/** One blank of a form, filled in; a text of nothing is left to be written by hand. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | {
+      readonly kind: "heading";
+      readonly level: 1 | 2;
+      readonly text: string;
+      /** Begin a page with it when printed. */
+      readonly newPage?: boolean;
+    }
   | { readonly kind: "note"; readonly text: string; readonly link?: ReportLink }
   | { readonly kind: "figures"; readonly items: readonly FigureItem[] }
+  /** The head of a form: label and text, several pairs to a row. */
+  | { readonly kind: "facts"; readonly items: readonly Fact[] }
+  /** Places to sign, side by side, each with one for the date. */
+  | { readonly kind: "signatures"; readonly labels: readonly string[]; readonly dateLabel: string }
   | {
       readonly kind: "table";
       readonly id: string;

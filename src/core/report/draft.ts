@@ -48,6 +48,8 @@ export interface Draft {
   readonly tables: Map<string, TablePlace>;
   /** Rows that should stand on one page, by the first of them. */
   readonly together: Map<number, number>;
+  /** Rows that begin a page whatever stands above them. */
+  readonly newPages: Set<number>;
   filter: Area | null;
   nextRow: number;
 }
@@ -70,6 +72,7 @@ export function newDraft(
     dataBars: [],
     tables: new Map(),
     together: new Map(),
+    newPages: new Set(),
     filter: null,
     nextRow: 1,
   };

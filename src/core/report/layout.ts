@@ -3,6 +3,7 @@ import { newDraft, type Draft } from "./draft";
 import { resolveCharts, resolveLinks, tablesOf, type TablePlaces } from "./links";
 import { footer, frozenRows, pageStarts, titleRows } from "./page";
 import { placeBelow, placeBeside } from "./place-charts";
+import { placeFacts, placeSignatures } from "./place-form";
 import { placeTable } from "./place-table";
 import { placeFigures, placeHeading, placeNote } from "./place-text";
 import type { PlacedSheet } from "./placed";
@@ -53,6 +54,12 @@ function placeBlock(
       return 1;
     case "figures":
       placeFigures(draft, block, spans.get(block) ?? []);
+      return 1;
+    case "facts":
+      placeFacts(draft, block);
+      return 1;
+    case "signatures":
+      placeSignatures(draft, block);
       return 1;
     case "table":
       placeTable(draft, block, spans.get(block) ?? []);

@@ -31,7 +31,7 @@ function heightOf(draft: Draft, first: number, last: number): number {
 
 /**
  * Rows that begin a page so that what belongs together stays together: a heading with what follows it, a chart, a
- * short table. Anything taller than a page is left to break where it must.
+ * short table; and rows that begin a page in any case. Anything taller than a page is left to break where it must.
  */
 export function pageStarts(draft: Draft): number[] {
   const page = pageHeight(draft);
@@ -40,7 +40,8 @@ export function pageStarts(draft: Draft): number[] {
   for (let row = 1; row < draft.nextRow; row++) {
     const last = draft.together.get(row);
     const block = last === undefined ? Infinity : heightOf(draft, row, last);
-    if (used > 0 && block <= shorter * page && used + block > shorter * page) {
+    const tooTall = block <= shorter * page && used + block > shorter * page;
+    if (used > 0 && (tooTall || draft.newPages.has(row))) {
       starts.push(row);
       used = 0;
     }

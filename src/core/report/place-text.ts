@@ -17,6 +17,7 @@ export function placeHeading(draft: Draft, block: BlockOf<"heading">): void {
     draft.cells.push({ row, column, value: null, style, link: null });
   }
   raiseRow(draft, row, block.level === 1 ? titleHeight : headingHeight);
+  if (block.newPage) draft.newPages.add(row);
 }
 
 /** A note runs over the whole width, wrapped. */

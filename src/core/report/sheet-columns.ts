@@ -18,6 +18,9 @@ const gapWidth = 3;
 /** A page may be printed a little smaller for a chart to stand beside its table. */
 const shrunk = 1.12;
 
+/** Blocks that take the whole width for their text. */
+const withText: ReadonlySet<Block["kind"]> = new Set(["figures", "note", "facts", "signatures"] as const);
+
 type Gridded = BlockOf<"table"> | BlockOf<"figures">;
 
 /** The columns of a sheet, and for each table and list of figures the columns it stands in. */
@@ -56,13 +59,33 @@ function wishOf(block: Gridded): ColumnWish {
   return block.kind === "table" ? tableWish(block) : figuresWish(block);
 }
 
+/** Tables with the same columns stand under each other: they wish for the same widths. */
+function alike(blocks: readonly Gridded[], wishes: readonly ColumnWish[]): readonly ColumnWish[] {
+  const widest = new Map<string, readonly number[]>();
+  const keys = blocks.map((block) => (block.kind === "table" ? columnsKey(block) : null));
+  wishes.forEach(({ widths }, at) => {
+    const key = keys[at];
+    if (key === null || key === undefined) return;
+    const known = widest.get(key) ?? [];
+    widest.set(
+      key,
+      widths.map((width, column) => Math.max(width, known[column] ?? 0)),
+    );
+  });
+  return wishes.map((wish, at) => ({ ...wish, widths: widest.get(keys[at] ?? "") ?? wish.widths }));
+}
+
+function columnsKey({ columns }: BlockOf<"table">): string {
+  return JSON.stringify(columns.map(({ id, label }) => [id, label]));
+}
+
 function sum(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0);
 }
 
 /** Width text wants: most of a page, where the sheet has lines of text. */
 function widthForText(sheet: ReportSheet): number {
-  const hasText = sheet.blocks.some(({ kind }) => kind === "figures" || kind === "note");
+  const hasText = sheet.blocks.some(({ kind }) => withText.has(kind));
   return hasText ? 0.88 * pageCharacters(sheet.landscape) : 0;
 }
 
@@ -97,7 +120,7 @@ export function columnsOf(sheet: ReportSheet): SheetColumns {
   const gridded = sheet.blocks.filter(
     (block): block is Gridded => block.kind === "table" || block.kind === "figures",
   );
-  const grid = shareColumns(gridded.map(wishOf));
+  const grid = shareColumns(alike(gridded, gridded.map(wishOf)));
   const spans = new Map<Block, readonly Span[]>(
     gridded.map((block, index) => [block, grid.spans[index] ?? []]),
   );

@@ -62,6 +62,8 @@ const fixedStyles = {
   heading: { numberFormat: "General", bold: true, size: 12, color: brand, line: brand },
   note: { numberFormat: "General", size: 9, color: muted, wrap: true },
   noteLink: { numberFormat: "General", size: 9, color: brand, wrap: true, underline: true },
+  factLabel: { numberFormat: "General", size: 9, color: muted, line: hairline, wrap: true },
+  signature: { numberFormat: "General", color: ink },
   figureLabel: { numberFormat: "General", color: ink, line: hairline, wrap: true },
   figureDefinition: { numberFormat: "General", size: 9, color: muted, line: hairline, wrap: true },
   columnHeaderLeft: { ...header, wrap: true, align: "left" },

@@ -45,7 +45,11 @@ function gravity(isNew: boolean | null, refused: boolean): Severity | null {
 }
 
 /** Whether the line is a first run or a large one; null when the sheet does not tell. */
-function isNew({ columns }: OrderLines, line: number, { settings }: RuleContext): boolean | null {
+export function isNew(
+  { columns }: OrderLines,
+  line: number,
+  { settings }: Pick<RuleContext, "settings">,
+): boolean | null {
   const { largeOrderQuantity } = settings;
   if (largeOrderQuantity !== null && (columns.orderQty?.values[line] ?? 0) >= largeOrderQuantity) return true;
   return columns.newFlag ? saysNew(columns.newFlag.texts[line] ?? "") : null;

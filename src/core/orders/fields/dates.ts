@@ -51,7 +51,7 @@ export const datesFields = defineFields({
     kind: "date",
     label: { "zh-CN": "计划开工", en: "Planned start" },
     headers: wordings`
-      计划开工日期 | 计划开始 | 计划开始时间 | 计划开始日期 | 计划生产日期 | 要求生产日期 | 预计开工 |
+      计划开工日期 | 计划开工 | 计划开始 | 计划开始时间 | 计划开始日期 | 计划生产日期 | 要求生产日期 | 预计开工 |
       开机日期 | 计划上线 | 預計開工日 | 计划开工时间 | 计划上线日期 | 计划上机日期 | 预计开工日期 |
       排产开始日期 | Planned Start | Production Start | Prod Start | Scheduled Start |
       Planned Start Date`,
@@ -63,7 +63,7 @@ export const datesFields = defineFields({
     kind: "date",
     label: { "zh-CN": "计划完工", en: "Planned finish" },
     headers: wordings`
-      计划完成日期 | 计划完工日期 | 计划结束时间 | 计划完成 | 预计完成时间 | 预计完工日期 |
+      计划完成日期 | 计划完工日期 | 计划完工 | 计划结束时间 | 计划完成 | 预计完成时间 | 预计完工日期 |
       要求完成日期 | 计划下线 | 计划完成时间 | 要求完工日期 | 預計完工日 | 计划完工时间 | 计划结束日期 |
       预计完成日期 | 计划下线日期 | 排产结束日期 | 要求完成时间 | Planned Finish | Production End |
       Planned End | Planned End Date | Planned Finish Date`,

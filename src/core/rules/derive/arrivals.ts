@@ -22,7 +22,8 @@ export function arrivalWords(field: FieldId): Derived {
   };
 }
 
-function arrivalOf(text: string): number {
+/** What one such word says. */
+export function arrivalOf(text: string): number {
   switch (readStateWord(text)) {
     case "done":
       return underway.test(text) ? notArrived : arrived;

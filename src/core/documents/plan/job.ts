@@ -1,0 +1,91 @@
+import type { Day } from "../../dates/day";
+import type { Lack } from "../../planning/lacks";
+import type { Desk, Line } from "../desk/desk";
+import { linesOfKind } from "../desk/desk";
+import { lineLacks } from "../desk/lack-texts";
+import { numberAt, textAt } from "../desk/line-values";
+
+/**
+ * Why a line stands in a plan: it runs in the period, was to run before and has not ended, is not planned though its
+ * date is near, or has neither plan nor date.
+ */
+export const jobReasons = ["planned", "carried", "unplanned", "undated"] as const;
+export type JobReason = (typeof jobReasons)[number];
+
+/** A line that production still owes something. */
+export interface Job {
+  readonly line: Line;
+  readonly reason: JobReason;
+  /** Days of production planned; NaN where unknown. */
+  readonly start: Day;
+  readonly end: Day;
+  readonly lacks: readonly Lack[];
+}
+
+/** Days a plan is for, and the last required date that has to be made in them. */
+export interface PlanPeriod {
+  readonly first: Day;
+  readonly last: Day;
+  readonly lastDue: Day;
+}
+
+/** The jobs of a period: by reason, then planned start, then required date. */
+export function jobsOf(desk: Desk, period: PlanPeriod): readonly Job[] {
+  return linesOfKind(desk, "orders")
+    .flatMap((line) => {
+      const start = numberAt(line, "prodStartPlan");
+      const end = numberAt(line, "prodEndPlan");
+      const reason = isProduced(line) ? null : reasonOf(line, start, end, period, desk.chosen !== null);
+      return reason ? [{ line, reason, start, end, lacks: lineLacks(line, desk) }] : [];
+    })
+    .sort(byUrgency);
+}
+
+function isProduced(line: Line): boolean {
+  return line.table.need.left[line.at] === 0 || !Number.isNaN(numberAt(line, "prodEndActual"));
+}
+
+function reasonOf(
+  line: Line,
+  start: Day,
+  end: Day,
+  { first, last, lastDue }: PlanPeriod,
+  chosen: boolean,
+): JobReason | null {
+  const from = Number.isNaN(start) ? end : start;
+  const to = Number.isNaN(end) ? start : end;
+  if (!Number.isNaN(from)) {
+    if (from > last) return chosen ? "planned" : null;
+    return to < first ? "carried" : "planned";
+  }
+  const due = numberAt(line, "requiredDate");
+  if (Number.isNaN(due)) return "undated";
+  return due <= lastDue || chosen ? "unplanned" : null;
+}
+
+function byUrgency(a: Job, b: Job): number {
+  return (
+    jobReasons.indexOf(a.reason) - jobReasons.indexOf(b.reason) ||
+    byDay(a.start, b.start) ||
+    byDay(numberAt(a.line, "requiredDate"), numberAt(b.line, "requiredDate"))
+  );
+}
+
+/** Earlier first; no day comes last. */
+function byDay(a: Day, b: Day): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
+}
+
+/** Jobs by machine, in the order of its name; without a machine last, under null. */
+export function jobsByMachine(jobs: readonly Job[]): ReadonlyMap<string | null, readonly Job[]> {
+  const groups = new Map<string | null, Job[]>();
+  for (const job of jobs) {
+    const machine = textAt(job.line, "machine");
+    const group = groups.get(machine);
+    if (group) group.push(job);
+    else groups.set(machine, [job]);
+  }
+  const order = (machine: string | null) => machine ?? "\uffff";
+  return new Map([...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)));
+}
