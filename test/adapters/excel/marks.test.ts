@@ -1,5 +1,5 @@
 import { openExcelWorkbook } from "../../../src/adapters/excel/excel-workbook";
-import { isSigned, signedText } from "../../../src/adapters/excel/marks/remark-text";
+import { isSigned, signedText } from "../../../src/app/signs";
 import type { Mark } from "../../../src/app/workbook";
 import { workbookFromSheets } from "../../excel-host/from-sheet-cells";
 import { withExcel } from "../../excel-host/with-excel";

@@ -1,8 +1,9 @@
+import { markCondition } from "../../../app/signs";
 import { markFills, type Area, type Severity } from "../../../core";
 import { addressLists, rangeOf } from "../host/address";
 import type { ExcelClient } from "../host/client";
 import { bytesOf, type Step } from "../host/steps";
-import { markFormula, type MarksThere } from "./marks-there";
+import type { MarksThere } from "./marks-there";
 
 /** Cells of one sheet to fill in the colour of a severity. */
 export interface FillWanted {
@@ -41,7 +42,7 @@ export function clearSteps({ fills, remarks }: MarksThere): readonly Step[] {
 /** A rule of our own fills the cells: the fill a cell has by itself is never touched. */
 function fill(sheet: Excel.Worksheet, addresses: string, severity: Severity): void {
   const { custom } = sheet.getRanges(addresses).conditionalFormats.add("Custom");
-  custom.rule.formula = markFormula(severity);
+  custom.rule.formula = `=${markCondition(severity)}`;
   custom.format.fill.color = `#${markFills[severity]}`;
 }
 

@@ -1,17 +1,7 @@
+import { isSigned, severityOfCondition } from "../../../app/signs";
 import type { Area, Severity } from "../../../core";
 import { areasOfAddress } from "../host/address";
 import type { ExcelClient } from "../host/client";
-import { isSigned } from "./remark-text";
-
-/** The formula of a rule that marks cells: always true, and the severity's name in it tells that it is ours. */
-export function markFormula(severity: Severity): string {
-  return `=LEN("gendan.${severity}")>0`;
-}
-
-function severityOfFormula(formula: string): Severity | null {
-  const [, severity] = /"gendan\.(error|warning|info)"/.exec(formula) ?? [];
-  return (severity as Severity | undefined) ?? null;
-}
 
 export interface FillThere {
   readonly sheet: Excel.Worksheet;
@@ -88,7 +78,7 @@ export async function findMarks(context: Excel.RequestContext, client: ExcelClie
     sheets: worksheets.items,
     fills: details.flatMap(({ sheet, rules }) =>
       rules.flatMap(({ rule, condition, ranges }): FillThere[] => {
-        const severity = severityOfFormula(condition.formula);
+        const severity = severityOfCondition(condition.formula);
         if (severity === null && condition.formula !== "") return [];
         return [{ sheet, severity, areas: areasOfAddress(ranges.address), rule }];
       }),

@@ -1,8 +1,8 @@
+import { signedText } from "../../../app/signs";
 import { WorkbookProblem, type Mark } from "../../../app/workbook";
 import { sheetNameKey, type Area, type Severity } from "../../../core";
 import type { FillWanted, MarksWanted, RemarkWanted } from "./draw-marks";
 import type { MarksThere } from "./marks-there";
-import { signedText } from "./remark-text";
 
 /** The marks to draw, and those whose cell can take no note: there is one, or this Excel has none. */
 export interface Wanted extends MarksWanted {

@@ -1,10 +1,11 @@
+import { isOwnMark } from "../../../app/signs";
 import type { Progress } from "../../../app/workbook";
 import { freeSheetName, ownSheetName, sheetNameKey, type PlacedSheet } from "../../../core";
 import { countsFrom1904, loadEarlyDay } from "../host/cell-text";
 import { goOn, sendSteps, type Step } from "../host/steps";
 import { doWork, type Workshop } from "../host/work";
 import { checkWritten } from "./check-written";
-import { isOwnMark, loadNames } from "./own-sheets";
+import { loadNames } from "./own-sheets";
 import { drawCharts, type SheetsMade } from "./placed-charts";
 import { linksOf, linkSteps, type SheetNames } from "./placed-links";
 import { looksSteps } from "./placed-looks";

@@ -1,4 +1,5 @@
-import { isOwnMark, loadNames, sheetOfFormula } from "./own-sheets";
+import { isOwnMark, sheetOfReference } from "../../../app/signs";
+import { loadNames } from "./own-sheets";
 
 const unfinished = "~gendan";
 
@@ -14,7 +15,7 @@ export async function removeUnfinished(context: Excel.RequestContext, token: str
   const names = loadNames(context);
   await context.sync();
   const marks = names.items.filter(({ name, comment }) => isOwnMark(name) && comment === token);
-  const marked = new Set(marks.map(({ formula }) => sheetOfFormula(formula)));
+  const marked = new Set(marks.map(({ formula }) => sheetOfReference(String(formula))));
   const begun = `${unfinished} ${token} `;
   for (const sheet of worksheets.items) {
     if (sheet.name.startsWith(begun) || marked.has(sheet.name)) sheet.delete();
