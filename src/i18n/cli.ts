@@ -12,9 +12,10 @@ export const cliTexts = {
       按跟单规则校验每一行，列出交期状态；-o 另存一份带校验结果和标记的副本
   gendan review  文件... --month 年-月 [--as-of 日期] [--json] -o 新文件.xlsx
       生成月度复盘
-  gendan sheet   文件 --kind 种类 [--date 日期] [--json] -o 新文件.xlsx
+  gendan sheet   文件 --kind 种类 [--date 日期] [--orders 订单号,…] [--json] -o 新文件.xlsx
       生成单据；gendan sheet --list 列出种类
   gendan demo    用自带的示例工作簿走一遍主要流程
+  gendan workbench   在浏览器里打开工作台：表格和跟单窗格，不需要 Excel
 
 选项
   --lang zh-CN|en   语言（默认按系统）
@@ -34,9 +35,10 @@ Usage
       -o writes a copy with the findings as a sheet and as marks
   gendan review  FILE... --month YYYY-MM [--as-of DAY] [--json] -o OUT.xlsx
       makes the monthly review
-  gendan sheet   FILE --kind KIND [--date DAY] [--json] -o OUT.xlsx
+  gendan sheet   FILE --kind KIND [--date DAY] [--orders NO,…] [--json] -o OUT.xlsx
       makes a document; gendan sheet --list names the kinds
   gendan demo    goes through the main job on the sample workbook
+  gendan workbench   opens the workbench in the browser: a grid beside the pane, no Excel needed
 
 Options
   --lang zh-CN|en   language (default: the system's)
@@ -109,6 +111,14 @@ An input file is never changed.`,
     "zh-CN":
       "示例走完了，结果在 gendan-out 文件夹：\n  checked.xlsx  校验结果和标记（原表的副本）\n  review.xlsx   2025 年 5 月的月度复盘\n换成自己的文件：node dist/cli/gendan.js check 订单.xlsx -o 结果.xlsx",
     en: "The sample is done; the results lie in the folder gendan-out:\n  checked.xlsx  findings and marks, on a copy of the workbook\n  review.xlsx   the monthly review of May 2025\nWith a file of your own: node dist/cli/gendan.js check ORDERS.xlsx -o RESULT.xlsx",
+  },
+  workbenchServed: {
+    "zh-CN": "工作台已在本机打开：{url}\n只有这台电脑能访问，数据不离开本机。按 Ctrl+C 结束。",
+    en: "The workbench is open on this machine: {url}\nOnly this machine can reach it and nothing leaves it. Ctrl+C ends it.",
+  },
+  workbenchNotBuilt: {
+    "zh-CN": "还没有生成工作台页面。请在项目文件夹运行 npm start。",
+    en: "The workbench's page is not built. Run npm start in the project's folder.",
   },
   unexpected: {
     "zh-CN": "Gendan 自己出了错（{detail}）。输入文件没有被改动。请把这行字报给维护者。",

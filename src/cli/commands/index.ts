@@ -5,6 +5,7 @@ import { demo } from "./demo";
 import { inspect } from "./inspect";
 import { review } from "./review";
 import { sheet } from "./sheet";
+import { workbench } from "./workbench";
 
 /** The commands by name. */
 export const commands: ReadonlyMap<string, (call: Call) => Promise<Outcome>> = new Map([
@@ -13,4 +14,5 @@ export const commands: ReadonlyMap<string, (call: Call) => Promise<Outcome>> = n
   ["review", review],
   ["sheet", sheet],
   ["demo", demo],
+  ["workbench", workbench],
 ]);
