@@ -45,7 +45,7 @@ export { readDayText, type DayText } from "./orders/values/day-text";
 export { readNumberText } from "./orders/values/number-text";
 export { readSizeText } from "./orders/values/size-text";
 export { readStateWord } from "./orders/values/state-words";
-export { unitKind } from "./orders/values/units";
+export { kgPerUnit, m3PerUnit, unitKind } from "./orders/values/units";
 export { isDone } from "./delivery/done";
 export * from "./delivery/line-state";
 export { saysShipped } from "./delivery/shipped-words";

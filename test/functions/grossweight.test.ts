@@ -11,5 +11,6 @@ testCases("GROSSWEIGHT", [
   { name: "no crumbs of adding", args: [0.1, 0.2], result: 0.3 },
   { name: "blank", args: [12.5, ""], result: "" },
   { name: "less than nothing", args: [-1, 1], result: "#VALUE!" },
+  { name: "pounds and ounces", args: [["10lb", "16oz"], 0], result: [4.536, 0.454] },
   { name: "a length is not a weight", args: ["5cm", 1], result: "#VALUE!" },
 ]);

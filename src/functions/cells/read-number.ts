@@ -1,6 +1,6 @@
-import { readNumberText, readStateWord, unitKind } from "../../core";
+import { kgPerUnit, m3PerUnit, readNumberText, readStateWord, unitKind } from "../../core";
 import type { Reader } from "./argument";
-import { cellProblem, isCellError, type Problem } from "./cell-error";
+import { cellError, isCellError, type Problem } from "./cell-error";
 
 /** Reads a number, or text that certainly stands for one; `inUnit` takes the text's figure and its unit. */
 function numberIn(inUnit: (value: number, unit: string | null) => number | Problem): Reader<number> {
@@ -8,7 +8,7 @@ function numberIn(inUnit: (value: number, unit: string | null) => number | Probl
     if (typeof cell === "number") return cell;
     const read = typeof cell === "string" ? readNumberText(cell) : null;
     const value = read === null ? "notNumber" : inUnit(read.value, read.unit);
-    return typeof value === "number" ? value : cellProblem(value, cell);
+    return typeof value === "number" ? value : cellError(value, cell);
   };
 }
 
@@ -24,8 +24,8 @@ export function between(
   return (cell) => {
     const value = read(cell);
     if (isCellError(value)) return value;
-    if (value < least) return cellProblem("below", cell, { least });
-    return value > most ? cellProblem("above", cell, { most }) : value;
+    if (value < least) return cellError("below", `${value} < ${least}`);
+    return value > most ? cellError("above", `${value} > ${most}`) : value;
   };
 }
 
@@ -34,7 +34,7 @@ export function wholeNumber(least: number, most: number): Reader<number> {
   const inside = between(number, least, most);
   return (cell) => {
     const value = inside(cell);
-    return isCellError(value) || Number.isInteger(value) ? value : cellProblem("notWhole", cell);
+    return isCellError(value) || Number.isInteger(value) ? value : cellError("notWhole", cell);
   };
 }
 
@@ -68,17 +68,8 @@ function measured(units: Readonly<Record<string, number>>): Reader<number> {
   });
 }
 
-const [kg, gram, tonne] = [1, 0.001, 1000];
-
 /** A weight in kg, 0 or more. */
-export const weightKg = between(
-  measured({
-    ...{ kg, kgs: kg, 公斤: kg, 千克: kg, 斤: 0.5 },
-    ...{ g: gram, gr: gram, gram, grams: gram, 克: gram },
-    ...{ t: tonne, mt: tonne, ton: tonne, tons: tonne, tonne, tonnes: tonne, 吨: tonne, 噸: tonne },
-  }),
-  0,
-);
+export const weightKg = between(measured(kgPerUnit), 0);
 
 /** A volume in m³, 0 or more. */
-export const volumeM3 = between(measured({ m3: 1, cbm: 1, 方: 1, 立方: 1, 立方米: 1 }), 0);
+export const volumeM3 = between(measured(m3PerUnit), 0);

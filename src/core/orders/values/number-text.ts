@@ -1,5 +1,5 @@
 import { foldText } from "./fold";
-import { readUnit, unitKind } from "./units";
+import { moneyBefore, readUnit, unitKind } from "./units";
 
 /** A number read from text. */
 export interface NumberText {
@@ -14,8 +14,8 @@ const plain = /^(?:\d+(?:\.\d+)?|\.\d+)/;
 const scientific = /^\d\.\d+e[+-]\d{2}$/;
 const totalLead = /^(?:共计|合计|总计|共|total:?) ?/;
 const ratioLead = /^(?:每|一|1)([\p{Script=Han}]) ?(?=\d)/u;
-const signAndMoney =
-  /^([+-]?) ?(us\$|hk\$|nt\$|usd|rmb|cny|eur|gbp|jpy|hkd|twd|人民币|美元|美金|[¥$€£])? ?([+-]?) ?/;
+const money = moneyBefore.replaceAll("$", "\\$").replaceAll(" ", "|");
+const signAndMoney = new RegExp(`^([+-]?) ?(${money})? ?([+-]?) ?`);
 const accounting = /^(\D{0,4})\((.+)\)$/;
 
 /** Powers of ten that words stand for. `k` and `w` are not among them: they may be units as well. */

@@ -1,12 +1,9 @@
 import type { Size } from "../../packaging/size";
 import { foldText } from "./fold";
+import { mmPerUnit } from "./units";
 
-const mmPerUnit: ReadonlyMap<string, number> = new Map([
-  ...["mm", "毫米"].map((unit) => [unit, 1] as const),
-  ...["cm", "厘米", "公分"].map((unit) => [unit, 10] as const),
-  ...["m", "米"].map((unit) => [unit, 1000] as const),
-  ...["in", "inch", "inches", "英寸", '"'].map((unit) => [unit, 25.4] as const),
-]);
+const inchMark = '"';
+const mmOf: ReadonlyMap<string, number> = new Map([...Object.entries(mmPerUnit), [inchMark, 25.4]]);
 
 /** Which edge a label names: 0 length, 1 width, 2 height. */
 const edgeOfLabel: ReadonlyMap<string, number> = new Map(
@@ -17,7 +14,7 @@ const edgeOfLabel: ReadonlyMap<string, number> = new Map(
 const largestCm = { box: 150, sheet: 300 };
 
 const label = String.raw`\(?([lwhd长宽高深厚])\)?[:=]?`;
-const unit = String.raw`(mm|cm|m|inches|inch|in|"|毫米|厘米|公分|米|英寸)`;
+const unit = `(${[...mmOf.keys()].join("|")})`;
 const part = String.raw`(?:${label})? ?(\d+(?:\.\d+)?) ?(?:${unit}\.?)? ?(?:${label})?`;
 const by = String.raw` ?[x×✕✖╳*] ?`;
 const sizePattern = new RegExp(
@@ -48,12 +45,12 @@ export function readSizeText(text: string, headerUnit: string | null): Size | nu
   if (edges.some(({ figure }) => !(figure > 0))) return null;
   const units = [...edges.map((edge) => edge.unit), found[13]].filter((word) => word !== undefined);
   const [oneUnit, ...otherUnits] = new Set(units);
-  const header = mmPerUnit.get(headerUnit ?? "");
+  const header = mmOf.get(headerUnit ?? "");
   const unitless = header ?? judgedFactor(edges);
   const mm = new Map<number, number>();
   for (const { figure, unit: own, edge } of edges) {
     if (own === undefined && otherUnits.length > 0) return null;
-    mm.set(edge, roundMm(figure * (mmPerUnit.get(own ?? oneUnit ?? "") ?? unitless)));
+    mm.set(edge, roundMm(figure * (mmOf.get(own ?? oneUnit ?? "") ?? unitless)));
   }
   const [lengthMm, widthMm, heightMm = null] = [mm.get(0), mm.get(1), mm.get(2)];
   if (lengthMm === undefined || widthMm === undefined || mm.size < edges.length) return null;

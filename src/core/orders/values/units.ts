@@ -1,3 +1,31 @@
+const [kg, gram, tonne, pound] = [1, 0.001, 1000, 0.45359237];
+
+/** Kilograms of one unit of weight, by every word for it. */
+export const kgPerUnit: Readonly<Record<string, number>> = {
+  ...{ kg, kgs: kg, 公斤: kg, 千克: kg, 斤: 0.5, lb: pound, lbs: pound, oz: pound / 16 },
+  ...{ g: gram, gr: gram, gram, grams: gram, 克: gram },
+  ...{ t: tonne, mt: tonne, ton: tonne, tons: tonne, tonne, tonnes: tonne, 吨: tonne, 噸: tonne },
+};
+
+/** Cubic metres of one unit of volume, by every word for it. */
+export const m3PerUnit: Readonly<Record<string, number>> = {
+  ...{ m3: 1, cbm: 1, 方: 1, 立方: 1, 立方米: 1, cft: 0.3048 ** 3 },
+  ...{ l: 1e-3, 升: 1e-3, ml: 1e-6, 毫升: 1e-6 },
+};
+
+const [cm, m, inch] = [10, 1000, 25.4];
+
+/** Millimetres of one unit of length, by the words that sizes are written with. */
+export const mmPerUnit: Readonly<Record<string, number>> = {
+  ...{ mm: 1, 毫米: 1, cm, 厘米: cm, 公分: cm, m, 米: m },
+  ...{ inches: inch, inch, in: inch, 英寸: inch },
+};
+
+/** Signs and words of money that may stand before a figure. */
+export const moneyBefore = "us$ hk$ nt$ usd rmb cny eur gbp jpy hkd twd 人民币 美元 美金 ¥ $ € £";
+
+const wordsOf = (factors: Readonly<Record<string, number>>) => Object.keys(factors).join(" ");
+
 /** Kinds of unit a quantity may be counted in; the first three are what an order quantity can count. */
 const units = {
   pieces: `pcs pc pce piece pieces ea each unit units nos set sets pr prs pair pairs sheet sheets wipes ct
@@ -6,12 +34,11 @@ const units = {
   cartons: "ctn ctns carton cartons case cases 箱 件箱 大箱",
   counted: `roll rolls rl box boxes bx bottle bottles btl pallet pallets plt plts dz doz dozen
     卷 捲 瓶 桶 罐 打 扎 捆 托 板 柜 台 车 辆 次 趟 批 款 人 层`,
-  weight: "kg kgs g gr gram grams mt ton tons tonne tonnes t lb lbs oz 克 公斤 千克 斤 吨 噸",
-  length:
-    "mm cm m mtr meter meters metre metres in inch inches ft yd yds yard yards 毫米 厘米 公分 米 码 英寸 丝",
+  weight: wordsOf(kgPerUnit),
+  length: `${wordsOf(mmPerUnit)} mtr meter meters metre metres ft yd yds yard yards 码 丝`,
   area: "m2 sqm gsm g/m2 平方 平方米 平米 克/平方米 克/平米",
-  volume: "m3 cbm cft l ml 方 立方 立方米 升 毫升",
-  money: "usd us$ rmb cny eur gbp jpy hkd hk$ twd nt$ $ ¥ € £ 元 圆 块钱 美元 美金 欧元 人民币",
+  volume: wordsOf(m3PerUnit),
+  money: `${moneyBefore} 元 圆 块钱 欧元`,
   time: "day days hr hrs h 天 小时 工作日",
   share: "%",
 } as const;
