@@ -1,7 +1,8 @@
 import type { DocumentKind } from "./document";
 import { findings } from "./findings";
 import { nextDayPlan } from "./next-day-plan";
+import { packagingPurchase } from "./packaging-purchase";
 import { weekPlan } from "./week-plan";
 
 /** Every kind of document, in the order they are offered. A new one is a file, a line here, and a test. */
-export const documents: readonly DocumentKind[] = [findings, weekPlan, nextDayPlan];
+export const documents: readonly DocumentKind[] = [findings, weekPlan, nextDayPlan, packagingPurchase];

@@ -1,36 +1,37 @@
 import type { Size } from "../packaging/size";
 import { containers, type ContainerType } from "./containers";
-import { fullestLayer, fullestLayerOneWay, type Layer } from "./layer";
+import { fullestLayer, type Layer, type Rectangle } from "./layer";
 
-/** How many cartons of one size a container holds. */
+/** Cartons of one size in a container. */
 export interface Fit {
   readonly layer: Layer;
   readonly layers: number;
-  /** With straight and turned rows side by side. */
   readonly cartons: number;
-  /** With all cartons lying the same way. */
-  readonly cartonsOneWay: number;
 }
 
 /** Nothing with a shorter edge is an outer carton; its rows would be counted for ever. */
 const shortestEdgeMm = 10;
 
 /**
- * How many cartons of one size stand in a container, upright, in equal layers from the floor up: 60×40×50 cm fits
- * 204 times into a 20GP, though its volume would go in 276 times. Weight, bulging and the gap that a hand needs
- * are not counted.
+ * How many cartons of one size stand in a container, upright, in equal layers from the floor up: with straight and
+ * turned rows side by side 60×40×50 cm fits 204 times into a 20GP, though its volume would go in 276 times. Weight,
+ * bulging and the gap that a hand needs are not counted.
  *
  * @param carton - outer size, the height standing up
+ * @param layerOf - how a layer is laid on the floor
  * @returns null when the size has no height, or an edge under 1 cm; none fits when it cannot pass the door
  * Source: domain.md, section 5, worked check.
  */
-export function cartonsThatFit(carton: Size, type: ContainerType): Fit | null {
+export function cartonsThatFit(
+  carton: Size,
+  type: ContainerType,
+  layerOf: (carton: Rectangle, floor: Rectangle) => Layer = fullestLayer,
+): Fit | null {
   const { lengthMm, widthMm, heightMm } = carton;
   if (heightMm === null || Math.min(lengthMm, widthMm, heightMm) < shortestEdgeMm) return null;
   const { inside, door } = containers[type];
   const passes = Math.min(lengthMm, widthMm) <= door.widthMm && heightMm <= door.heightMm;
   const layers = passes ? Math.floor(inside.heightMm / heightMm) : 0;
-  const layer = fullestLayer(carton, inside);
-  const oneWay = fullestLayerOneWay(carton, inside);
-  return { layer, layers, cartons: layers * layer.cartons, cartonsOneWay: layers * oneWay.cartons };
+  const layer = layerOf(carton, inside);
+  return { layer, layers, cartons: layers * layer.cartons };
 }

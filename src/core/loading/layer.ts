@@ -15,7 +15,7 @@ export interface Layer {
   readonly cartons: number;
 }
 
-interface Rectangle {
+export interface Rectangle {
   readonly lengthMm: number;
   readonly widthMm: number;
 }

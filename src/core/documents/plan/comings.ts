@@ -30,7 +30,7 @@ const ofLine = (column: Column<Line>): Column<Coming> => ({
 const columns: readonly Column<Coming>[] = [
   { id: "what", label: texts.what, width: 16, cell: ({ what }) => textCell(what) },
   ofLine(orderNoColumn),
-  ofLine(textColumn("customer", 14)),
+  ofLine(textColumn("customer", 16)),
   ofLine(productColumn),
   {
     id: "quantity",

@@ -74,7 +74,7 @@ const lacksColumn: Column<Job> = {
 /** What the job is. */
 export const jobColumns: readonly Column<Job>[] = [
   ofJob(orderNoColumn),
-  ofJob(textColumn("customer", 12)),
+  ofJob(textColumn("customer", 16)),
   ofJob({ ...productColumn, width: 20 }),
   ofJob(quantityColumn("orderQty")),
   ofJob(leftColumn),

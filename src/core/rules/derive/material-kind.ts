@@ -3,12 +3,20 @@ import { judgedTexts, oncePerTable, type Derived } from "./derived";
 const bags = 1;
 const cartons = 2;
 
+/** What the words of a material kind stand for; null for anything else. */
+export function packagingKindOf(text: string): "bags" | "cartons" | null {
+  if (/箱|carton|ctn/i.test(text)) return "cartons";
+  return /袋|膜|bag|film|pouch/i.test(text) ? "bags" : null;
+}
+
+const codes = { bags, cartons } as const;
+
 /** What a purchase line buys: `bags`, `cartons`, or 0 for anything else. */
 const materialKind: Derived = oncePerTable(({ columns, count }) =>
   columns.materialKind
     ? judgedTexts(columns.materialKind.texts, (text) => {
-        if (/箱|carton|ctn/i.test(text)) return cartons;
-        return /袋|膜|bag|film|pouch/i.test(text) ? bags : 0;
+        const kind = packagingKindOf(text);
+        return kind === null ? 0 : codes[kind];
       })
     : new Float64Array(count),
 );
