@@ -84,8 +84,8 @@ export const failureTexts = {
     en: "Another workbook is in front. Go back to this one.",
   },
   busy: {
-    "zh-CN": "Excel 正忙。请稍等片刻再试。",
-    en: "Excel is busy. Wait a moment and try again.",
+    "zh-CN": "Excel 正忙，或有同事正在这个工作簿里使用跟单。请稍等再试。",
+    en: "Excel is busy, or somebody else is using Gendan in this workbook. Wait a moment and try again.",
   },
   noAnswer: {
     "zh-CN": "Excel 一直没有回应。请保存工作簿，关闭后重新打开。",

@@ -1,23 +1,12 @@
 import { openExcelWorkbook } from "../adapters/excel/excel-workbook";
-import { answerWithin, type ExcelClient } from "../adapters/excel/host/client";
+import type { ExcelClient } from "../adapters/excel/host/client";
+import { officeClient } from "../adapters/excel/host/office-client";
 import { inExcel } from "../adapters/excel/host/run";
 import type { CellPlace } from "../app/workbook";
 import type { Connection } from "../ui/host";
 import { fileNameOf } from "./office-page";
 
-/** Excel may never answer a request. */
-const answerMs = 60_000;
 const unsavedName = "workbook";
-
-function excelClient(onProblem: ExcelClient["onProblem"]): ExcelClient {
-  return {
-    Excel,
-    supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
-    limitAnswer: answerWithin(answerMs),
-    newToken: () => crypto.randomUUID().replaceAll("-", ""),
-    onProblem,
-  };
-}
 
 /** The first cell of what is selected. */
 async function selectedCell(client: ExcelClient): Promise<CellPlace> {
@@ -32,7 +21,7 @@ async function selectedCell(client: ExcelClient): Promise<CellPlace> {
 /** Reaches the workbook open in Excel, once Office is ready. */
 export async function connectExcel(onProblem: ExcelClient["onProblem"]): Promise<Connection> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return { kind: "oldExcel" };
-  const client = excelClient(onProblem);
+  const client = officeClient(onProblem);
   const workbook = await openExcelWorkbook(client);
   const workbookName = fileNameOf(Office.context.document.url) || unsavedName;
   return {

@@ -20,6 +20,7 @@ export async function openExcelWorkbook(client: ExcelClient): Promise<Workbook> 
   const workshop: Workshop = {
     client,
     putRight: { sheets: removeUnfinished, marks: putMarksRight(client), cells: putCellsRight },
+    ours: new Set(),
   };
   await sweep(workshop);
   return {

@@ -20,14 +20,17 @@ function afterTurns(host: ExcelHost): ExcelClient["limitAnswer"] {
 }
 
 let tokens = 0;
+let starts = 0;
+const hour = 3_600_000;
 
-/** The adapter's client on a test host. */
-export function clientOf(host: ExcelHost): ExcelClient {
+/** The adapter's client on a test host. Each starts an hour after the one before, unless told what its clock says. */
+export function clientOf(host: ExcelHost, time = ++starts * hour): ExcelClient {
   return {
     Excel: host.Excel,
     supports: (version) => host.Office.context.requirements.isSetSupported("ExcelApi", version),
     limitAnswer: afterTurns(host),
     newToken: () => `t${++tokens}`,
+    now: () => time,
     onProblem: (problem) => {
       throw problem;
     },

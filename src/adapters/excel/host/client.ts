@@ -10,6 +10,8 @@ export interface ExcelClient {
   readonly limitAnswer: (late: () => void) => () => void;
   /** A text no other piece of work in this workbook has: letters and digits. */
   readonly newToken: () => string;
+  /** Milliseconds of this machine's clock. */
+  readonly now: () => number;
   /** Told what went wrong where nobody waits for an answer: while events are being followed. */
   readonly onProblem: (problem: unknown) => void;
 }

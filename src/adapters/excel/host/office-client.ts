@@ -10,6 +10,7 @@ export function officeClient(onProblem: ExcelClient["onProblem"]): ExcelClient {
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
     limitAnswer: answerWithin(longestWaitMs),
     newToken: () => crypto.randomUUID().replaceAll("-", "").slice(0, 12),
+    now: () => Date.now(),
     onProblem,
   };
 }
