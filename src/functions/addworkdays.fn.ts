@@ -27,6 +27,6 @@ export function addworkdays(
     const found = calendar.addWorkdays(first, count);
     if (Number.isNaN(found)) return cellError("dayOutOfRange");
     const year = unknownYear(first, found);
-    return year === null ? found : cellError("yearNotPublished", { year });
+    return year === null ? found : cellError("yearNotPublished", year);
   });
 }

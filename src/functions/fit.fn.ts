@@ -1,6 +1,6 @@
 import { cartonsThatFit, payloadKg, sizeText } from "../core";
 import { optional, required } from "./cells/argument";
-import { cellProblem } from "./cells/cell-error";
+import { cellError } from "./cells/cell-error";
 import { containerType } from "./cells/read-choice";
 import { weightKg } from "./cells/read-number";
 import { boxSize } from "./cells/read-size";
@@ -19,7 +19,7 @@ export function fit(size: unknown[][], type?: unknown[][], cartonKg?: unknown[][
     [required(size, boxSize), optional(type, containerType, "40HQ"), optional(cartonKg, weightKg, 0)],
     (carton, container, kg) => {
       const fit = cartonsThatFit(carton, container);
-      if (fit === null) return cellProblem("notCarton", sizeText(carton));
+      if (fit === null) return cellError("notCarton", sizeText(carton));
       return Math.min(fit.cartons, Math.floor(payloadKg(container) / kg));
     },
   );

@@ -56,6 +56,6 @@ export function stockLines(cells: StockCells): StockLines {
 function keepStock(stock: Map<string, number>, product: string, onHand: number): void {
   if (Number.isNaN(onHand)) return;
   const known = stock.get(product) ?? onHand;
-  if (known !== onHand) throw cellError("differentStock", { product });
+  if (known !== onHand) throw cellError("differentStock", product);
   stock.set(product, onHand);
 }

@@ -24,7 +24,7 @@ export function workdays(
   const { calendar, unknownYear } = teamCalendar(restDays, holidays, workdays);
   return spill([required(from, day), required(to, day)], (first, last) => {
     const year = unknownYear(first, last);
-    if (year !== null) return cellError("yearNotPublished", { year });
+    if (year !== null) return cellError("yearNotPublished", year);
     return first <= last
       ? calendar.workdaysBetween(first - 1, last)
       : -calendar.workdaysBetween(last - 1, first);

@@ -54,6 +54,6 @@ testCases("STOCKGAP", [
 
 test("the message names the product", () => {
   expect(message("STOCKGAP", [100, 100], [50, 60], "", "湿巾")).toBe(
-    "同一产品的库存不一致：湿巾 / Stock differs within 湿巾",
+    "同一产品的库存不一致：湿巾 / Stock differs within a product: 湿巾",
   );
 });

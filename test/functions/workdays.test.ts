@@ -44,6 +44,6 @@ testCases("WORKDAYS", [
 
 test("the message names the year that is not known", () => {
   expect(message("WORKDAYS", "2090-06-01", "2091-06-30")).toBe(
-    "2090 年放假安排未收录 / The holidays of 2090 are not known",
+    "放假安排未收录：2090 / Holidays not known: 2090",
   );
 });

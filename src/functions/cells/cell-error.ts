@@ -1,53 +1,51 @@
-import { fillText, type Text, type TextArgs } from "../../core";
+import type { Text } from "../../core";
 
 /** What may be wrong with a cell or a call: #VALUE!. */
 const wrong = {
-  notNumber: { "zh-CN": "不是一个确定的数字：{cell}", en: "Not one certain number: {cell}" },
-  notCount: { "zh-CN": "不是件数：{cell}", en: "Not a count: {cell}" },
-  below: { "zh-CN": "不能小于 {least}：{cell}", en: "Must be {least} or more: {cell}" },
-  above: { "zh-CN": "不能大于 {most}：{cell}", en: "Must be {most} or less: {cell}" },
-  notWhole: { "zh-CN": "须为整数：{cell}", en: "Must be whole: {cell}" },
-  notDay: { "zh-CN": "不是日期：{cell}", en: "Not a date: {cell}" },
-  severalDays: { "zh-CN": "日期不止一种读法：{cell}", en: "May be several dates: {cell}" },
-  dayOutOfRange: { "zh-CN": "超出 1990–2099 年", en: "Outside the years 1990 to 2099" },
-  notSize: { "zh-CN": "不是尺寸：{cell}", en: "Not a size: {cell}" },
-  notKnown: { "zh-CN": "无法识别：{cell}", en: "Not known: {cell}" },
-  notCarton: { "zh-CN": "不像外箱：{cell}", en: "Not an outer carton: {cell}" },
-  shapes: { "zh-CN": "区域大小不一致：{one} 与 {other}", en: "Ranges differ in size: {one} and {other}" },
-  oneCell: { "zh-CN": "此参数只能是一个值", en: "This argument takes a single value" },
-  differentStock: { "zh-CN": "同一产品的库存不一致：{product}", en: "Stock differs within {product}" },
-  sourceError: { "zh-CN": "引用的单元格有错误 {cell}", en: "A cell referred to shows {cell}" },
+  notNumber: { "zh-CN": "不是一个确定的数字", en: "Not one certain number" },
+  notCount: { "zh-CN": "不是件数", en: "Not a count" },
+  below: { "zh-CN": "数值过小", en: "Too small" },
+  above: { "zh-CN": "数值过大", en: "Too large" },
+  notWhole: { "zh-CN": "须为整数", en: "Must be whole" },
+  notDay: { "zh-CN": "不是日期", en: "Not a date" },
+  severalDays: { "zh-CN": "日期不止一种读法", en: "May be several dates" },
+  dayOutOfRange: { "zh-CN": "超出 1990–2099 年", en: "Outside 1990–2099" },
+  notSize: { "zh-CN": "不是尺寸", en: "Not a size" },
+  notKnown: { "zh-CN": "无法识别", en: "Not known" },
+  notCarton: { "zh-CN": "不像外箱", en: "Not an outer carton" },
+  shapes: { "zh-CN": "区域大小不一致", en: "Ranges differ in size" },
+  oneCell: { "zh-CN": "只能填一个值", en: "Takes one value only" },
+  differentStock: { "zh-CN": "同一产品的库存不一致", en: "Stock differs within a product" },
+  sourceError: { "zh-CN": "引用的单元格有错误", en: "Error in a cell referred to" },
 } as const satisfies Record<string, Text>;
 
 /** What may be missing for a result: #N/A. */
 const missing = {
-  noYear: { "zh-CN": "日期缺年份：{cell}", en: "Date without a year: {cell}" },
-  noDay: { "zh-CN": "还没有日期：{cell}", en: "No date yet: {cell}" },
-  noHeight: { "zh-CN": "尺寸缺高度：{cell}", en: "Size without a height: {cell}" },
-  yearNotPublished: { "zh-CN": "{year} 年放假安排未收录", en: "The holidays of {year} are not known" },
+  noYear: { "zh-CN": "日期缺年份", en: "Date without a year" },
+  noDay: { "zh-CN": "还没有日期", en: "No date yet" },
+  noHeight: { "zh-CN": "尺寸缺高度", en: "Size without a height" },
+  yearNotPublished: { "zh-CN": "放假安排未收录", en: "Holidays not known" },
   doneUndated: { "zh-CN": "已出货，但没有日期", en: "Shipped, but no date" },
-  nothingDue: { "zh-CN": "期间没有到期的订单", en: "No line was due in the period" },
+  nothingDue: { "zh-CN": "期间没有到期的订单", en: "No line due in the period" },
 } as const satisfies Record<string, Text>;
 
-const problems: Readonly<Record<Problem, Text>> = { ...wrong, ...missing };
 export type Problem = keyof typeof wrong | keyof typeof missing;
 
+const problems: Readonly<Record<Problem, Text>> = { ...wrong, ...missing };
 const longestQuote = 40;
 
 /**
- * The error a cell shows for a problem; `cell` in the arguments is the cell's own text. Excel does not tell a function
- * the user's language, so the message says both. #VALUE! and #N/A are the two errors that show one.
+ * The error a cell shows for a problem. Excel does not tell a function the user's language, so the message says both.
+ * #VALUE! and #N/A are the two errors that show one.
+ *
+ * @param about - the cell or the figures that are the problem, quoted in the message
  */
-export function cellError(problem: Problem, args: TextArgs = {}): CustomFunctions.Error {
+export function cellError(problem: Problem, about?: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const code = problem in missing ? notAvailable : invalidValue;
-  const text = problems[problem];
-  return new CustomFunctions.Error(code, `${fillText(text["zh-CN"], args)} / ${fillText(text.en, args)}`);
-}
-
-/** The error for one cell that cannot be taken. */
-export function cellProblem(problem: Problem, cell: unknown, args: TextArgs = {}): CustomFunctions.Error {
-  return cellError(problem, { ...args, cell: String(cell).slice(0, longestQuote) });
+  const { "zh-CN": chinese, en: english } = problems[problem];
+  const quote = about === undefined ? "" : String(about).slice(0, longestQuote);
+  const message = quote === "" ? `${chinese} / ${english}` : `${chinese}：${quote} / ${english}: ${quote}`;
+  return new CustomFunctions.Error(problem in missing ? notAvailable : invalidValue, message);
 }
 
 export function isCellError(value: unknown): value is CustomFunctions.Error {
@@ -58,5 +56,5 @@ export function isCellError(value: unknown): value is CustomFunctions.Error {
 export function passedOn(error: CustomFunctions.Error): CustomFunctions.Error {
   const { invalidName, invalidReference } = CustomFunctions.ErrorCode;
   const inOnly = error.code === invalidName || error.code === invalidReference;
-  return inOnly ? cellProblem("sourceError", error.code) : error;
+  return inOnly ? cellError("sourceError", error.code) : error;
 }

@@ -13,7 +13,7 @@ import {
   type VolumeWeightMode,
 } from "../../core";
 import type { Reader } from "./argument";
-import { cellProblem } from "./cell-error";
+import { cellError } from "./cell-error";
 
 /** One of several values, by any of its words, in capitals or not. */
 export function choice<T extends string>(words: Readonly<Record<T, string>>): Reader<T> {
@@ -26,7 +26,7 @@ export function choice<T extends string>(words: Readonly<Record<T, string>>): Re
 
 /** What a function of the core reads from text; null is a problem of the cell. */
 function textReader<T>(read: (text: string) => T | null): Reader<T> {
-  return (cell) => read(String(cell)) ?? cellProblem("notKnown", cell);
+  return (cell) => read(String(cell)) ?? cellError("notKnown", cell);
 }
 
 /** The language of a result. */
@@ -36,7 +36,7 @@ export const language: Reader<Lang> = choice({ "zh-CN": "zh zh-cn cn 中文 中"
 export const plate: Reader<BagPlate> = (cell) => {
   if (cell === true || cell === 1) return "newPlate";
   if (cell === false || cell === 0) return "regular";
-  return (typeof cell === "string" ? bagPlateOf(cell) : null) ?? cellProblem("notKnown", cell);
+  return (typeof cell === "string" ? bagPlateOf(cell) : null) ?? cellError("notKnown", cell);
 };
 
 export const containerType: Reader<ContainerType> = textReader(containerTypeOf);

@@ -9,7 +9,7 @@ import {
   type MonthDay,
 } from "../../core";
 import type { Reader } from "./argument";
-import { cellProblem } from "./cell-error";
+import { cellError } from "./cell-error";
 
 /** Chinese tables put the month before the day; years of the Republic are read where they are named. */
 const hints = { order: "ymd", year: null, minguo: false, dateColumn: true } as const;
@@ -47,12 +47,12 @@ export const dayOrMonthDay: Reader<Day | MonthDay> = (cell) => {
 export function dayOfMonthDay(monthDay: MonthDay, yearOrDay: number): Day | CustomFunctions.Error {
   const { month, date } = monthDay;
   const found = isYear(yearOrDay) ? dayOf(yearOrDay, month, date) : nearestDay(monthDay, yearOrDay);
-  return Number.isNaN(found) ? cellProblem("notDay", `${yearOrDay}-${month}-${date}`) : found;
+  return Number.isNaN(found) ? cellError("notDay", `${yearOrDay}-${month}-${date}`) : found;
 }
 
 /** The problem of a month and date without a year. */
 export function yearMissing({ month, date }: MonthDay): CustomFunctions.Error {
-  return cellProblem("noYear", `${month}/${date}`);
+  return cellError("noYear", `${month}/${date}`);
 }
 
 /** A year, or a day that the dates are near to. */
@@ -85,5 +85,5 @@ function readText(text: string): Day | NotADay {
 const problemOfKind = { noYear: "noYear", ambiguous: "severalDays", word: "noDay", none: "notDay" } as const;
 
 function dayProblem({ kind }: NotADay, cell: unknown): CustomFunctions.Error {
-  return cellProblem(problemOfKind[kind], cell);
+  return cellError(problemOfKind[kind], cell);
 }

@@ -95,7 +95,7 @@ function commonShape(given: readonly Argument<unknown>[]): Shape {
     if (one.values.length === 1) continue;
     if (shape.rows * shape.columns === 1) shape = one;
     else if (one.rows !== shape.rows || one.columns !== shape.columns) {
-      throw cellError("shapes", { one: shapeText(shape), other: shapeText(one) });
+      throw cellError("shapes", `${shapeText(shape)} ≠ ${shapeText(one)}`);
     }
   }
   return shape;
