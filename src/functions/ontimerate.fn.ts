@@ -1,9 +1,5 @@
 import { punctuality } from "../core";
-import { optional, required } from "./cells/argument";
-import { cellError } from "./cells/cell-error";
-import { day, dueDay, shippedDay } from "./cells/read-day";
-import { visitCells } from "./cells/spill";
-import { punctualityAt } from "./shipped-at";
+import { punctualShare } from "./punctual-share";
 
 /**
  * On-time rate: lines done on or before their due date ÷ lines due in the period and by the day looked at. Open late lines count as due.
@@ -22,23 +18,5 @@ export function ontimerate(
   from?: unknown[][],
   to?: unknown[][],
 ): number {
-  let dueLines = 0;
-  let onTime = 0;
-  visitCells(
-    [
-      required(due, dueDay),
-      optional(done, shippedDay, false),
-      required(asOf, day),
-      optional(from, day, Number.NEGATIVE_INFINITY),
-      optional(to, day, Number.POSITIVE_INFINITY),
-    ],
-    (_, dueOn, doneOn, at, first, last) => {
-      if (dueOn < first || dueOn > last) return;
-      const level = punctualityAt(dueOn, Number.NaN, Number.NaN, doneOn, at);
-      if (level >= punctuality.due) dueLines += 1;
-      if (level >= punctuality.onTime) onTime += 1;
-    },
-  );
-  if (dueLines === 0) throw cellError("nothingDue");
-  return onTime / dueLines;
+  return punctualShare({ due, done, ordered: null, shipped: null, asOf, from, to }, punctuality.onTime);
 }

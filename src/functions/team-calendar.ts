@@ -47,28 +47,29 @@ function makeCalendar(rest: number, holidays: readonly Day[], workdays: readonly
   const restWeekdays = [...(restWeekdaysOf[rest] ?? [])];
   const calendar = chineseWorkCalendar({ restWeekdays }, { holidays, workdays });
   const ownYears = new Set([...holidays, ...workdays].map((own) => calendarDate(own).year));
-  const isKnown = (year: number) => calendar.knowsYear(year) || ownYears.has(year);
-  const known = firstKnownYears(isKnown);
+  const unknown = runsOfYears((year) => !calendar.knowsYear(year) && !ownYears.has(year));
   return {
     calendar,
     unknownYear(from, to) {
       const [first, last] = [Math.min(from, to), Math.max(from, to)];
-      if (first >= known.from && last <= known.to) return null;
-      const lastYear = calendarDate(last).year;
-      for (let { year } = calendarDate(first); year <= lastYear; year += 1) if (!isKnown(year)) return year;
-      return null;
+      const met = unknown.find((run) => first <= run.to && last >= run.from);
+      return met === undefined ? null : calendarDate(Math.max(first, met.from)).year;
     },
   };
 }
 
-/** The days of the first run of known years: nearly every question falls inside. */
-function firstKnownYears(isKnown: (year: number) => boolean): { readonly from: Day; readonly to: Day } {
-  let { year } = calendarDate(firstPlausibleDay);
+/** The years that pass, neighbours together, as first and last day. */
+function runsOfYears(passes: (year: number) => boolean): readonly { readonly from: Day; readonly to: Day }[] {
+  const runs: { from: Day; to: Day }[] = [];
   const { year: lastYear } = calendarDate(lastPlausibleDay);
-  while (year < lastYear && !isKnown(year)) year += 1;
-  const from = dayOf(year, 1, 1);
-  while (year < lastYear && isKnown(year + 1)) year += 1;
-  return { from, to: dayOf(year, 12, 31) };
+  for (let { year } = calendarDate(firstPlausibleDay); year <= lastYear; year += 1) {
+    if (!passes(year)) continue;
+    const [from, to] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+    const before = runs.at(-1);
+    if (before?.to === from - 1) before.to = to;
+    else runs.push({ from, to });
+  }
+  return runs;
 }
 
 function daysOf(given: Argument<Day>): readonly Day[] {
