@@ -44,18 +44,18 @@ export function wholeYear(twoFigures: number): number {
  * in this order: no such day, a year of one figure, or one far from the column's usual year.
  */
 function dayInOrder(figures: DayFigures, order: DayOrder, usualYear: number | null): Day {
-  const [first, second, third] = [figures.first, figures.second, figures.third].map(Number);
-  if (first === undefined || second === undefined || third === undefined) return Number.NaN;
-  if (figures.third === null || endsInYear(figures)) {
-    const year = figures.third === null ? anyYear : third;
-    return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
+  const [first, second] = [Number(figures.first), Number(figures.second)];
+  const { third } = figures;
+  if (order === "ymd" && third !== null && !endsInYear(figures)) {
+    return dayOf(yearOf(figures.first, usualYear), second, Number(third));
   }
-  const year = shortYear(order === "ymd" ? figures.first : figures.third, usualYear);
-  if (order === "ymd") return dayOf(year, second, third);
-  return order === "mdy" ? dayOf(year, first, second) : dayOf(year, second, first);
+  const year = third === null ? anyYear : yearOf(third, usualYear);
+  return order === "dmy" ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
-function shortYear(figures: string, usualYear: number | null): number {
+/** Four figures are a year; two may be one, near the usual year. */
+function yearOf(figures: string, usualYear: number | null): number {
+  if (figures.length === 4) return Number(figures);
   if (figures.length !== 2) return Number.NaN;
   const year = wholeYear(Number(figures));
   const { first, last, spread } = recentYears;
@@ -79,8 +79,8 @@ export function dayOfFigures(
   order: DayOrder | null,
   usualYear: number | null,
 ): Day | "ambiguous" | null {
-  const fitting = ordersThatFit(figures, usualYear);
-  if (order !== null && fitting.includes(order)) return dayInOrder(figures, order, usualYear);
+  const orders = ordersThatFit(figures, usualYear);
+  const fitting = order !== null && orders.includes(order) ? [order] : orders;
   const days = new Set(fitting.map((each) => dayInOrder(figures, each, usualYear)));
   if (days.size === 0) return null;
   return days.size === 1 ? ([...days][0] ?? null) : "ambiguous";

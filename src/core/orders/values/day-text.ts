@@ -1,6 +1,6 @@
 import { calendarDate, type Day } from "../../dates/day";
 import { dayOfFigures, endsInYear, figuresAtStart, type DayFigures, type DayOrder } from "./day-order";
-import { writtenDayAtStart } from "./day-writings";
+import { monthName, writtenDayAtStart } from "./day-writings";
 import { foldText } from "./fold";
 import { readNumberText } from "./number-text";
 import { readStateWord, type StateWord } from "./state-words";
@@ -48,7 +48,7 @@ const partial = [
   /^\d{1,2} ?月份?$/,
   /^\d{1,2} ?[日号號]$/,
   /^\d{6}$/,
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[-. /]*'?\d{2,4})?$/,
+  new RegExp(`^(?:${monthName})(?:[-. /]*'?\\d{2,4})?$`),
 ];
 const pair = /(?<!\d)(\d{1,2}) ?[-./月] ?(\d{1,2})(?!\d)/g;
 

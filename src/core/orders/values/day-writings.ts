@@ -20,7 +20,11 @@ interface Writing {
 
 const monthNames =
   "january february march april may june july august september october november december".split(" ");
-const mon = `(?<m>${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)\\.?`;
+/** The names of the months, whole or short, as part of a pattern. */
+export const monthName = [...monthNames, "sept"]
+  .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`)
+  .join("|");
+const mon = `(?<m>${monthName})\\.?`;
 const th = "(?:st|nd|rd|th)?(?!\\d)";
 
 const writings: readonly Writing[] = [
