@@ -29,7 +29,7 @@ export interface CheckOptions {
 export function check(cells: readonly SheetCells[], { asOf, profile, onLines }: CheckOptions): CheckOutcome {
   const settings = profile.settings ?? defaultSettings;
   const sheets = understand(cells, profile);
-  const lines = readCheckedTables(sheets);
+  const lines = readCheckedTables(sheets, profile);
   if (lines.length === 0)
     return { kind: "noOrderTable", found: sheets.flatMap((s) => s.tables.map((t) => t.kind)) };
   onLines?.(lines.reduce((sum, table) => sum + table.count, 0));

@@ -22,8 +22,11 @@ export function understand(sheets: readonly SheetCells[], profile: Profile): rea
 }
 
 /** Reads the lines of every table that can be checked. */
-export function readCheckedTables(sheets: readonly UnderstoodSheet[]): readonly OrderLines[] {
+export function readCheckedTables(
+  sheets: readonly UnderstoodSheet[],
+  { habits }: Profile,
+): readonly OrderLines[] {
   return sheets.flatMap(({ cells, tables }) =>
-    tables.filter((table) => checkedKinds.has(table.kind)).map((table) => readLines(cells, table)),
+    tables.filter((table) => checkedKinds.has(table.kind)).map((table) => readLines(cells, table, habits)),
   );
 }

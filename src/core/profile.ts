@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldIds, type FieldId } from "./orders/fields";
+import { habitMeanings } from "./orders/legend";
 import { settingsSchema } from "./settings";
 
 const fieldIdSchema = z.custom<FieldId>(
@@ -8,12 +9,14 @@ const fieldIdSchema = z.custom<FieldId>(
 );
 
 /**
- * What a team has settled: thresholds, and what its columns are. Keys of `columns` are headers as they stand in
- * the workbook; null says "none of ours".
+ * What a team has settled: thresholds, what its columns are, and what its colours and strikethrough mean. Keys of
+ * `columns` are headers as they stand in the workbook; null says "none of ours". Keys of `habits` are `struck`,
+ * `fill FFFF00` or `fontColor 0070C0`; null says "nothing".
  */
 export const profileSchema = z.strictObject({
   settings: settingsSchema.optional(),
   columns: z.record(z.string(), fieldIdSchema.nullable()).optional(),
+  habits: z.record(z.string(), z.enum(habitMeanings).nullable()).optional(),
 });
 
 export type Profile = z.output<typeof profileSchema>;

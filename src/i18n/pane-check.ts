@@ -37,12 +37,23 @@ export const checkTexts = {
   notChecked: { "zh-CN": "没有校验的项目（{count}）", en: "Not checked ({count})" },
   missing: { "zh-CN": "{sheet} 缺少列：{fields}", en: "{sheet} has no column for: {fields}" },
   habits: { "zh-CN": "颜色与删除线（{count}）", en: "Colours and strikethrough ({count})" },
-  habitRows: { "zh-CN": "{sheet} 第 {rows} 行（共 {count} 行）", en: "{sheet}, rows {rows} ({count})" },
-  habitKnown: { "zh-CN": "按图例“{legend}”：{meaning}", en: "By the legend “{legend}”: {meaning}" },
-  habitAsked: {
-    "zh-CN": "这是什么意思？表里没有说明，没有作判断。在表上方写一句图例（如“灰色=取消”），跟单就会照它读。",
-    en: "What does it mean? The sheet does not say, so nothing was assumed. Write a legend above the table (such as “grey = cancelled”) and Gendan will follow it.",
+  habitsAsked: {
+    "zh-CN": "颜色与删除线（{count}，{asked} 种要确认）",
+    en: "Colours and strikethrough ({count}, {asked} to be explained)",
   },
+  habitRows: { "zh-CN": "{sheet} 第 {rows} 行（共 {count} 行）", en: "{sheet}, rows {rows} ({count})" },
+  habitKnown: { "zh-CN": "图例“{legend}”：{meaning}", en: "The legend says “{legend}”: {meaning}" },
+  habitUnweighed: {
+    "zh-CN": "图例写的是“{legend}”，不影响校验。",
+    en: "The legend says “{legend}”; it changes nothing.",
+  },
+  habitAsked: {
+    "zh-CN": "表里没有说明，未作判断。它表示什么？",
+    en: "The sheet does not say, so nothing was assumed. What does it mean?",
+  },
+  habitMeans: { "zh-CN": "{sign}表示", en: "{sign} means" },
+  habitOpen: { "zh-CN": "按图例", en: "As the legend says" },
+  habitUnsaid: { "zh-CN": "请选择…", en: "Choose…" },
   allGood: { "zh-CN": "没有发现问题", en: "Nothing wrong was found" },
   allGoodHelp: {
     "zh-CN": "{lines} 行都已校验。没有校验的项目列在下面。",
@@ -63,8 +74,9 @@ export const habitSigns = {
   fontColor: { "zh-CN": "字体颜色", en: "Font colour" },
 } as const satisfies Record<string, Text>;
 
-export const habitMeanings = {
+export const habitMeaningTexts = {
   cancelled: { "zh-CN": "已取消", en: "cancelled" },
   shipped: { "zh-CN": "已出货", en: "shipped" },
   urgent: { "zh-CN": "加急", en: "urgent" },
+  nothing: { "zh-CN": "没有特别含义", en: "nothing in particular" },
 } as const satisfies Record<string, Text>;

@@ -51,7 +51,7 @@ export async function checkSheets(
     await next();
     const understood = understand([cells], profile);
     await next();
-    const lines = readCheckedTables(understood);
+    const lines = readCheckedTables(understood, profile);
     const checked: CheckedTable[] = [];
     for (const table of lines) {
       await next();

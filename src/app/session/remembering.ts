@@ -1,4 +1,13 @@
-import { dayText, findingText, settingsSchema, type FieldId, type Settings } from "../../core";
+import {
+  dayText,
+  findingText,
+  habitKey,
+  settingsSchema,
+  type FieldId,
+  type Habit,
+  type HabitMeaning,
+  type Settings,
+} from "../../core";
 import { checkAgain } from "./checking";
 import { asOfDay, langOf, type SessionContext } from "./context";
 import type { Found } from "./found";
@@ -46,6 +55,16 @@ function rememberAndCheck(context: SessionContext, change: Partial<Memory>): Pro
   });
 }
 
+/** A record with one entry more, or without it where there is no word on it. */
+function withWord<T>(
+  settled: Readonly<Record<string, T>> | undefined,
+  name: string,
+  word: T | undefined,
+): Record<string, T> {
+  const others = Object.entries(settled ?? {}).filter(([other]) => other !== name);
+  return Object.fromEntries(word === undefined ? others : [...others, [name, word]]);
+}
+
 /** What the team says a column is, by its header; null: none of ours; undefined: as Gendan finds by itself. */
 export function settleColumn(
   context: SessionContext,
@@ -53,9 +72,19 @@ export function settleColumn(
   field: FieldId | null | undefined,
 ): Promise<void> {
   const { profile } = context.state().memory;
-  const others = Object.entries(profile.columns ?? {}).filter(([name]) => name !== header);
-  const settled = field === undefined ? others : [...others, [header, field] as const];
-  return rememberAndCheck(context, { profile: { ...profile, columns: Object.fromEntries(settled) } });
+  const columns = withWord(profile.columns, header, field);
+  return rememberAndCheck(context, { profile: { ...profile, columns } });
+}
+
+/** What the team says a colour or strikethrough means; null: nothing; undefined: as the legend has it. */
+export function settleHabit(
+  context: SessionContext,
+  habit: Pick<Habit, "sign" | "color">,
+  meaning: HabitMeaning | null | undefined,
+): Promise<void> {
+  const { profile } = context.state().memory;
+  const habits = withWord(profile.habits, habitKey(habit), meaning);
+  return rememberAndCheck(context, { profile: { ...profile, habits } });
 }
 
 /** Sets thresholds; null: back to the defaults. Values out of range are refused by `settingsSchema`. */

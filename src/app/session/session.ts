@@ -1,4 +1,4 @@
-import type { Day, FieldId, Settings } from "../../core";
+import type { Day, FieldId, Habit, HabitMeaning, Settings } from "../../core";
 import type { CellPlace, Workbook } from "../workbook";
 import { applyFixes, undo } from "./changing";
 import { checkAll, open } from "./checking";
@@ -9,7 +9,15 @@ import { makeDocument, makeReview } from "./making";
 import { markAgain, setMarks } from "./marking";
 import { emptyMemory, type Memory } from "./memory";
 import { reduce, type SessionEvent } from "./reduce";
-import { saveAsOf, savePreference, saveSettings, settleColumn, unwaive, waive } from "./remembering";
+import {
+  saveAsOf,
+  savePreference,
+  saveSettings,
+  settleColumn,
+  settleHabit,
+  unwaive,
+  waive,
+} from "./remembering";
 import type { JobKind, SessionState } from "./state";
 import { watchChanges } from "./watching";
 import { workQueue } from "./work-queue";
@@ -31,6 +39,7 @@ export interface Session {
   readonly makeReview: (month: string) => Promise<void>;
   readonly makeDocument: (kind: string, date: Day) => Promise<void>;
   readonly settleColumn: (header: string, field: FieldId | null | undefined) => Promise<void>;
+  readonly settleHabit: (habit: Habit, meaning: HabitMeaning | null | undefined) => Promise<void>;
   readonly saveSettings: (change: Partial<Settings> | null) => Promise<void>;
   readonly saveAsOf: (asOf: string | null) => Promise<void>;
   readonly savePreference: (
@@ -90,6 +99,7 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     makeReview: (month) => makeReview(context, month),
     makeDocument: (kind, date) => makeDocument(context, kind, date),
     settleColumn: (header, field) => settleColumn(context, header, field),
+    settleHabit: (habit, meaning) => settleHabit(context, habit, meaning),
     saveSettings: (change) => saveSettings(context, change),
     saveAsOf: (asOf) => saveAsOf(context, asOf),
     savePreference: (change) => savePreference(context, change),

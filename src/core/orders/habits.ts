@@ -4,7 +4,7 @@ import { readLegend, type HabitMeaning, type LegendEntry } from "./legend";
 import { rowSigns } from "./row-signs";
 import type { UnderstoodTable } from "./understood";
 
-export type { HabitMeaning } from "./legend";
+export { habitMeanings, type HabitMeaning } from "./legend";
 
 /** A way the team marks whole rows, seen on this sheet. */
 export interface Habit {
@@ -17,13 +17,27 @@ export interface Habit {
   readonly meaning: HabitMeaning | null;
   /** The legend's own words (`灰=取消`), null without one. */
   readonly legend: string | null;
+  /** The team has said what it means; that goes before the legend, and null is "nothing". */
+  readonly settled?: true;
+}
+
+/** What the team has said its signs mean, by `habitKey`; null: nothing. */
+export type SettledHabits = Readonly<Record<string, HabitMeaning | null>>;
+
+/** Which sign it is, in every sheet of the workbook: `struck`, `fill FFFF00`. */
+export function habitKey({ sign, color }: Pick<Habit, "sign" | "color">): string {
+  return color === null ? sign : `${sign} ${color}`;
 }
 
 /** From this share of the lines on, a colour without two such rows in a row is taken for striping. */
 const stripingShare = 0.4;
 
-/** The ways whole rows of a table are marked, with what the sheet's legend says of them; never guessed. */
-export function readHabits(sheet: SheetCells, table: UnderstoodTable): readonly Habit[] {
+/** The ways whole rows of a table are marked, with what the team or the sheet's legend says of them; never guessed. */
+export function readHabits(
+  sheet: SheetCells,
+  table: UnderstoodTable,
+  settled: SettledHabits = {},
+): readonly Habit[] {
   const rows = table.table.dataRows;
   const signs = rowSigns(
     sheet,
@@ -36,13 +50,18 @@ export function readHabits(sheet: SheetCells, table: UnderstoodTable): readonly 
     [...rowsByColor(rows, (line) => signs[line]?.[sign] ?? null)]
       .filter(([color, marked]) => !isUsualLook(marked, rows) || entryFor(legend, sign, color))
       .map(([color, marked]): Habit =>
-        explained({ sign, color, rows: marked }, entryFor(legend, sign, color)),
+        settledBy(settled, explained({ sign, color, rows: marked }, entryFor(legend, sign, color))),
       ),
   );
   const struckRows = [...rows].filter((_, line) => signs[line]?.struck);
   if (struckRows.length === 0) return colors;
   const entry = legend.find(({ sign }) => sign === "struck") ?? entryOfCancelled(struckRows, colors);
-  return [explained({ sign: "struck", color: null, rows: struckRows }, entry), ...colors];
+  return [settledBy(settled, explained({ sign: "struck", color: null, rows: struckRows }, entry)), ...colors];
+}
+
+function settledBy(settled: SettledHabits, habit: Habit): Habit {
+  const key = habitKey(habit);
+  return Object.hasOwn(settled, key) ? { ...habit, meaning: settled[key] ?? null, settled: true } : habit;
 }
 
 function explained(

@@ -4,7 +4,8 @@ import type { Hue } from "./hues";
 import { foldText } from "./values/fold";
 
 /** What a colour or strikethrough can stand for. */
-export type HabitMeaning = "cancelled" | "shipped" | "urgent";
+export const habitMeanings = ["cancelled", "shipped", "urgent"] as const;
+export type HabitMeaning = (typeof habitMeanings)[number];
 
 /** One entry of a sheet's legend, such as `灰=取消`. */
 export interface LegendEntry {

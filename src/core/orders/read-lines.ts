@@ -2,7 +2,7 @@ import type { SheetCells } from "../sheet/cells";
 import { cancelledLines } from "./cancelled-lines";
 import type { FieldKind } from "./field";
 import { fieldOf } from "./fields";
-import { readHabits } from "./habits";
+import { readHabits, type SettledHabits } from "./habits";
 import type { LineColumn, OrderLines } from "./lines";
 import { quantityUnit } from "./quantity-unit";
 import { lineCells } from "./reading/carried-rows";
@@ -33,8 +33,10 @@ const readers: Readonly<
 /**
  * The order lines of an understood table, column by column: one line a data row, one reading a line and column.
  * Nothing is dropped and nothing guessed: what has no certain reading keeps its words.
+ *
+ * @param settled - what the team has said its colours and strikethrough mean
  */
-export function readLines(sheet: SheetCells, table: UnderstoodTable): OrderLines {
+export function readLines(sheet: SheetCells, table: UnderstoodTable, settled?: SettledHabits): OrderLines {
   const rows = table.table.dataRows;
   const cells = lineCells(sheet, table);
   const chinese = table.columns.some(({ header }) => /\p{Script=Han}/u.test(header));
@@ -45,7 +47,7 @@ export function readLines(sheet: SheetCells, table: UnderstoodTable): OrderLines
     ),
   );
   const columns = Object.fromEntries(read.map((column) => [column.field, column])) as OrderLines["columns"];
-  const habits = readHabits(sheet, table);
+  const habits = readHabits(sheet, table, settled);
   return {
     sheet: sheet.name,
     kind: table.kind,

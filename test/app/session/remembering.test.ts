@@ -1,3 +1,4 @@
+import { habitKey } from "../../../src/core";
 import { memoryOfText } from "../../../src/app/session/memory";
 import { opened, sessionOver } from "./opened";
 
@@ -38,6 +39,19 @@ test("what the team says a column is holds at once and is kept; taking it back t
   expect(JSON.parse(workbook.memory()!).profile.columns).toEqual({ [before.header]: null });
   await session.settleColumn(before.header, undefined);
   expect(columns().find(({ column }) => column === before.column)!.field).toBe(before.field);
+});
+
+test("what the team says a colour means holds at once and is kept; taking it back too", async () => {
+  const { session, workbook } = await opened();
+  const lines = () => session.state().sheets[0]!.checked[0]!.lines;
+  const cancelled = () => lines().cancelled.reduce((sum, flag) => sum + flag, 0);
+  const usual = cancelled();
+  const habit = lines().habits.find(({ meaning }) => meaning !== "cancelled")!;
+  await session.settleHabit(habit, "cancelled");
+  expect(cancelled()).toBe(usual + habit.rows.length);
+  expect(JSON.parse(workbook.memory()!).profile.habits).toEqual({ [habitKey(habit)]: "cancelled" });
+  await session.settleHabit(habit, undefined);
+  expect(cancelled()).toBe(usual);
 });
 
 test("a stricter threshold finds more, and the defaults come back", async () => {

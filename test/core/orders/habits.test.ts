@@ -53,6 +53,23 @@ test("a meaning Gendan gives no weight to is kept in the legend's words", () => 
   ]);
 });
 
+test.each([
+  { name: "explains what no legend does", legend: "订单跟踪表", word: "cancelled" as const },
+  { name: "goes before the legend", legend: "黄=已出货", word: "cancelled" as const },
+  { name: "may be that it means nothing", legend: "黄=取消", word: null },
+])("the team's word $name", ({ legend, word }) => {
+  const { sheet, table } = tableOf([...plain, yellow], legend);
+  const settled = { "fill FFFF00": word };
+  expect(readHabits(sheet, table, settled)[0]).toMatchObject({ meaning: word, settled: true });
+  expect(readLines(sheet, table, settled).cancelled[4]).toBe(word === "cancelled" ? 1 : 0);
+});
+
+test("rows struck out, all of them in a colour the team calls cancelled, need no question", () => {
+  const { sheet, table } = tableOf([...plain, { ...grey, ...struck }]);
+  expect(readHabits(sheet, table)[0]?.meaning).toBeNull();
+  expect(readHabits(sheet, table, { "fill D9D9D9": "cancelled" })[0]?.meaning).toBe("cancelled");
+});
+
 test("a legend of letters says nothing of fills", () => {
   expect(habitsOf([...plain, { fill: "FF0000" }], "红字=加急")[0]?.meaning).toBeNull();
 });

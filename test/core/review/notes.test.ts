@@ -30,6 +30,11 @@ test.each([
     note: "工作表“订单”的图例写明“灰=取消”，1 行按此读取。",
   },
   {
+    name: "a sign the team explains",
+    lines: { habits: [{ ...struck, meaning: "cancelled" as const, settled: true as const }] },
+    note: "工作表“订单”有 2 行带删除线，按团队确认的含义读取。",
+  },
+  {
     name: "hidden lines",
     lines: { hidden: new Uint8Array(15).fill(1) },
     note: "15 行被筛选或手工隐藏，照常计入。",

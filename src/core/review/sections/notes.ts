@@ -24,6 +24,10 @@ const texts = {
     "zh-CN": "工作表“{sheet}”有 {count} 行带{sign}，表上没有说明含义，照常计入。",
     en: "On sheet “{sheet}”, {count} rows carry {sign} that the sheet does not explain; they are counted all the same.",
   },
+  settledHabit: {
+    "zh-CN": "工作表“{sheet}”有 {count} 行带{sign}，按团队确认的含义读取。",
+    en: "On sheet “{sheet}” {count} {count|row carries|rows carry} {sign}, read as the team has said.",
+  },
   legend: {
     "zh-CN": "工作表“{sheet}”的图例写明“{legend}”，{count} 行按此读取。",
     en: "The legend of sheet “{sheet}” says “{legend}”; {count} rows are read so.",
@@ -107,8 +111,9 @@ function hiddenNote({ tables, say }: ReviewFacts): readonly Block[] {
 
 function habitNotes({ tables, say }: ReviewFacts): readonly Block[] {
   return tables.flatMap(({ lines: { sheet, habits } }) =>
-    habits.map(({ sign, rows, legend }) => {
+    habits.map(({ sign, rows, legend, settled }) => {
       const count = rows.length;
+      if (settled) return note(say(texts.settledHabit, { sheet, count, sign: say(signs[sign]) }));
       if (legend !== null) return note(say(texts.legend, { sheet, legend, count }));
       return note(say(texts.habit, { sheet, count, sign: say(signs[sign]) }));
     }),

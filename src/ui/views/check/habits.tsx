@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Habit } from "../../../core";
-import { checkTexts, habitMeanings, habitSigns } from "../../../i18n/pane-check";
+import { habitKey, type Habit, type OrderLines } from "../../../core";
+import { checkTexts } from "../../../i18n/pane-check";
 import { paneTexts } from "../../../i18n/pane";
 import { usePane } from "../../pane-context";
 import { Fold, FoldItem } from "../../parts/fold";
+import { HabitMeaning, useHabitName } from "./habit-meaning";
 
 const mostRows = 8;
 
@@ -19,53 +20,58 @@ const useStyles = makeStyles({
   },
 });
 
-/** How the team marks whole rows: what the legend says of it, and what is asked because nothing does. */
+/** How the team marks whole rows: what they or the legend say of it, and what is asked because nothing does. */
 export function Habits() {
-  const { session, state, say } = usePane();
+  const { state, say } = usePane();
   const tables = state.sheets.flatMap(({ checked }) => checked.map(({ lines }) => lines));
   const habits = tables.flatMap((lines) => lines.habits.map((habit) => ({ habit, lines })));
   if (habits.length === 0) return null;
+  const asked = new Set(habits.filter(({ habit }) => isAsked(habit)).map(({ habit }) => habitKey(habit)))
+    .size;
+  const count = habits.length;
   return (
-    <Fold title={say(checkTexts.habits, { count: habits.length })}>
-      {habits.map(({ habit, lines }) => {
-        const { sheet, table } = lines;
-        const first = { sheet, row: habit.rows[0] ?? table.firstRow, column: table.area.firstColumn };
-        const shown = habit.rows.slice(0, mostRows).join(say(paneTexts.list));
-        const rows = habit.rows.length > mostRows ? `${shown}…` : shown;
-        return (
-          <FoldItem
-            key={`${habit.sign} ${habit.color ?? ""} ${first.row} ${sheet}`}
-            title={<HabitSign habit={habit} />}
-            note={say(checkTexts.habitRows, { sheet, rows, count: habit.rows.length })}
-          >
-            <HabitMeaning habit={habit} />
-            <Button size="small" onClick={() => void session.jump(first)}>
-              {say(paneTexts.jump)}
-            </Button>
-          </FoldItem>
-        );
-      })}
+    <Fold
+      title={asked > 0 ? say(checkTexts.habitsAsked, { count, asked }) : say(checkTexts.habits, { count })}
+    >
+      {habits.map(({ habit, lines }) => (
+        <HabitItem
+          key={`${habitKey(habit)} ${lines.table.firstRow} ${lines.sheet}`}
+          habit={habit}
+          lines={lines}
+        />
+      ))}
     </Fold>
   );
 }
 
-function HabitSign({ habit }: { readonly habit: Habit }) {
-  const styles = useStyles();
-  const { say } = usePane();
-  const { sign, color } = habit;
-  return (
-    <>
-      {color !== null && <span className={styles.swatch} style={{ backgroundColor: `#${color}` }} />}
-      {say(habitSigns[sign])}
-      {color !== null && ` #${color}`}
-    </>
-  );
+/** Neither the team nor a legend says what it means. */
+function isAsked({ settled, legend }: Habit): boolean {
+  return settled === undefined && legend === null;
 }
 
-function HabitMeaning({ habit }: { readonly habit: Habit }) {
-  const { say } = usePane();
-  const { meaning, legend } = habit;
-  if (meaning === null) return <span>{say(checkTexts.habitAsked)}</span>;
-  const known = { legend: legend ?? "", meaning: say(habitMeanings[meaning]) };
-  return <span>{say(checkTexts.habitKnown, known)}</span>;
+function HabitItem({ habit, lines }: { readonly habit: Habit; readonly lines: OrderLines }) {
+  const styles = useStyles();
+  const { session, say } = usePane();
+  const name = useHabitName(habit);
+  const { color, rows } = habit;
+  const { sheet, table } = lines;
+  const first = { sheet, row: rows[0] ?? table.firstRow, column: table.area.firstColumn };
+  const shown = rows.slice(0, mostRows).join(say(paneTexts.list));
+  const told = rows.length > mostRows ? `${shown}…` : shown;
+  return (
+    <FoldItem
+      title={
+        <>
+          {color !== null && <span className={styles.swatch} style={{ backgroundColor: `#${color}` }} />}
+          {name}
+        </>
+      }
+      note={say(checkTexts.habitRows, { sheet, rows: told, count: rows.length })}
+    >
+      <HabitMeaning habit={habit} />
+      <Button size="small" onClick={() => void session.jump(first)}>
+        {say(paneTexts.jump)}
+      </Button>
+    </FoldItem>
+  );
 }
