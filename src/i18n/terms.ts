@@ -1,4 +1,4 @@
-import type { ExclusionReason, Severity, TableKind, Text } from "../core";
+import type { ExclusionReason, TableKind, Text } from "../core";
 
 /** Names of the domain's closed lists, as a person reads them. */
 export const tableKindNames: Readonly<Record<TableKind, Text>> = {
@@ -11,13 +11,7 @@ export const tableKindNames: Readonly<Record<TableKind, Text>> = {
   other: { "zh-CN": "其他表", en: "other table" },
 };
 
-export const severityNames: Readonly<Record<Severity, Text>> = {
-  error: { "zh-CN": "错误", en: "Error" },
-  warning: { "zh-CN": "警告", en: "Warning" },
-  info: { "zh-CN": "提示", en: "Note" },
-};
-
-export { deliveryStateNames } from "../core";
+export { deliveryStateNames, severityNames } from "../core";
 
 export const exclusionNames: Readonly<Record<ExclusionReason, Text>> = {
   total: { "zh-CN": "合计行", en: "total" },
