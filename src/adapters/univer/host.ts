@@ -1,7 +1,7 @@
 import type { IExecutionOptions, Worksheet } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { WorkbookProblem, type Progress } from "../../app/workbook";
+import { WorkbookProblem, type CellPlace, type Progress } from "../../app/workbook";
 import type { GridBook, GridSheet } from "../../app/grid-book";
 import { sheetNameKey, type PlacedSheet } from "../../core";
 import { sheetId } from "./draw/shape";
@@ -10,6 +10,8 @@ import { sheetId } from "./draw/shape";
 export interface MadeSheet {
   readonly placed: PlacedSheet;
   readonly report: readonly PlacedSheet[];
+  /** Where cells lead, by `row:column`. */
+  readonly links: ReadonlyMap<string, CellPlace>;
 }
 
 /** The workbook in Univer, and what is known of it beside what Univer keeps. */

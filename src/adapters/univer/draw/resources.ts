@@ -2,7 +2,8 @@ import type { IResources } from "@univerjs/core";
 import type { GridBook, GridNote } from "../../../app/grid-book";
 import { rangeOf, sheetId } from "./shape";
 
-const noteSize = { width: 240, height: 120 };
+/** Pixels of the box a note is shown in. */
+export const noteSize = { width: 240, height: 120 };
 
 /** Notes of a sheet by row and column, as Univer's plugin keeps them. */
 function notesOf(notes: readonly GridNote[]): unknown {

@@ -1,0 +1,4 @@
+import { describeWorkbook } from "../workbook-contract";
+import { univerOpener } from "./open";
+
+describeWorkbook("Univer", univerOpener);
