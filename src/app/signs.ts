@@ -31,9 +31,12 @@ export function isSigned(text: string): boolean {
   return at >= 0 && plain.slice(at) === `\n— Gendan ${sumOf(plain.slice(0, at))}`;
 }
 
+/** What stands in the condition of every rule of ours. */
+export const ruleSign = "gendan.";
+
 /** The condition of a rule that marks cells: always true, and the severity's name in it tells that it is ours. */
 export function markCondition(severity: Severity): string {
-  return `LEN("gendan.${severity}")>0`;
+  return `LEN("${ruleSign}${severity}")>0`;
 }
 
 /** The severity a condition of ours marks, with or without `=` before it; null for anybody else's. */

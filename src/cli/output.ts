@@ -15,7 +15,8 @@ import { say } from "./progress";
 /** What a command adds to a copy of its input. */
 export interface Additions {
   readonly report: Report;
-  readonly marks: readonly Mark[];
+  /** In place of the marks the input has; left out, those stay. */
+  readonly marks?: readonly Mark[];
 }
 
 /**
@@ -35,8 +36,11 @@ export function writeCopy(
   const lang = call.lang;
   const base = baseOf(call, alone);
   say(lang, "writing", { file: output });
-  const marks = additions.marks.map((mark) => ({ ...mark, sheet: base.names.get(mark.sheet) ?? mark.sheet }));
-  const changes = { sheets: layOut(additions.report), marks };
+  const marks = additions.marks?.map((mark) => ({
+    ...mark,
+    sheet: base.names.get(mark.sheet) ?? mark.sheet,
+  }));
+  const changes = { sheets: layOut(additions.report), ...(marks && { marks }) };
   const patched = patchWorkbook(base.zip, changes, deflateOnNode);
   if (patched.breaksSignature) say(lang, "breaksSignature", { file: output });
   if (patched.protectedStructure) say(lang, "protectedStructure", { file: output });

@@ -146,8 +146,8 @@ An input file is never changed.`,
     en: "{count} cells hold more text than Excel's 32,767 characters and are cut short in the copy.",
   },
   notesLeftOut: {
-    "zh-CN": "有 {count} 个单元格已有讨论串，只加了底色，没有加批注。",
-    en: "{count} cells have a conversation of their own: they got the colour, but no note.",
+    "zh-CN": "有 {count} 个单元格已有别人的批注，只加了底色，没有加批注。",
+    en: "{count} cells have somebody's own note: they got the colour, but no note.",
   },
   valuesOnly: {
     "zh-CN": "{file} 不是 .xlsx/.xlsm，副本只含数值，不含原来的格式。",

@@ -53,7 +53,7 @@ export async function review(call: Call): Promise<Outcome> {
     files: names,
     home: inputs.length === 1 ? (inputs[0]?.name ?? null) : null,
   });
-  const sheets = writeCopy(call, inputs, output, { report, marks: [] });
+  const sheets = writeCopy(call, inputs, output, { report });
   return {
     exitCode: exitCodes.done,
     json: reviewJson({ month, asOf, figures, sheets, output }),

@@ -23,7 +23,6 @@ export async function sheet(call: Call): Promise<Outcome> {
   const settings = profile.settings ?? defaultSettings;
   const sheets = writeCopy(call, [input], output, {
     report: document.make(tables, { date, lang: call.lang, settings, ...(orders && { orders }) }),
-    marks: [],
   });
   return {
     exitCode: exitCodes.done,

@@ -1,24 +1,13 @@
+import { columnRuns } from "../../../app/column-runs";
 import { signedText } from "../../../app/signs";
 import { WorkbookProblem, type Mark } from "../../../app/workbook";
-import { sheetNameKey, type Area, type Severity } from "../../../core";
+import { sheetNameKey, type Severity } from "../../../core";
 import type { FillWanted, MarksWanted, RemarkWanted } from "./draw-marks";
 import type { MarksThere } from "./marks-there";
 
 /** The marks to draw, and those whose cell can take no note: there is one, or this Excel has none. */
 export interface Wanted extends MarksWanted {
   readonly withoutNote: readonly Mark[];
-}
-
-/** Cells of a column that stand below each other, as one area. */
-function columnRuns(marks: readonly Mark[]): readonly Area[] {
-  const sorted = [...marks].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { -readonly [K in keyof Area]: Area[K] }[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.firstColumn === column && row <= last.lastRow + 1) last.lastRow = row;
-    else runs.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
-  }
-  return runs;
 }
 
 function placeKey(sheet: string, row: number, column: number): string {

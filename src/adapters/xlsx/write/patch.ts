@@ -6,27 +6,27 @@ import { askForCalculation, forgetCalculationOrder } from "./cells/calculation";
 import { editsBySheet, type CellEdit } from "./cells/cell-edit";
 import { editSheet } from "./cells/edit-sheet";
 import { deflateAnywhere, type Deflate } from "./deflate";
-import { markSheet, type NoteLeftOut } from "./mark-sheet";
+import { markSheet, type NoteLeftOut } from "./marks/mark-sheet";
 import { openPackage, type Package } from "./package";
 import { packageBytes } from "./package-bytes";
 import { closeStyles, openStyles, type StyleSheet } from "./styles";
-import { readBook, type Book, type BookSheet } from "./workbook-part";
+import { readBook, worksheetOf, worksheetsOf, type Book } from "./workbook-part";
 
 /** What shall be different in the workbook. */
 export interface Changes {
   /** Cells of the workbook's own sheets that shall hold something else; of two edits of one cell the later counts. */
   readonly cells?: readonly CellEdit[];
   /** Sheets to add after the last. */
-  readonly sheets: readonly PlacedSheet[];
-  /** Cells of the workbook's own sheets to mark. */
-  readonly marks: readonly Mark[];
+  readonly sheets?: readonly PlacedSheet[];
+  /** Marks for the workbook's own sheets, in place of all marks there are; left out, those stay. */
+  readonly marks?: readonly Mark[];
 }
 
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array;
   /** Names the added sheets got, in order. */
   readonly sheetNames: readonly string[];
-  /** Marked cells that keep their conversation and got no sentence. */
+  /** Marked cells that keep a person's note or conversation and got no sentence. */
   readonly notesLeftOut: readonly NoteLeftOut[];
   /** The workbook was signed; any change makes the signature invalid. */
   readonly breaksSignature: boolean;
@@ -44,20 +44,26 @@ function bySheet(marks: readonly Mark[]): Map<string, Mark[]> {
   return groups;
 }
 
-/** @throws RangeError when the workbook has no such sheet of cells */
-function worksheet({ sheets }: Book, name: string): BookSheet & { readonly part: string } {
-  const sheet = sheets.find((one) => one.name === name && one.isWorksheet);
-  if (!sheet?.part) throw new RangeError(`no sheet of cells called ${name}`);
-  return { ...sheet, part: sheet.part };
-}
-
 function editCells(pack: Package, book: Book, styles: StyleSheet, cells: readonly CellEdit[]): void {
   if (cells.length === 0) return;
   const edited = [...editsBySheet(cells)].map(([name, edits]) =>
-    editSheet(pack, book, styles, worksheet(book, name), edits),
+    editSheet(pack, book, styles, worksheetOf(book, name), edits),
   );
   if (edited.some(({ lostFormula }) => lostFormula)) forgetCalculationOrder(pack, book);
   askForCalculation(pack, book);
+}
+
+function markCells(
+  pack: Package,
+  book: Book,
+  styles: StyleSheet,
+  marks: readonly Mark[],
+): readonly NoteLeftOut[] {
+  const groups = bySheet(marks);
+  for (const name of groups.keys()) worksheetOf(book, name);
+  return worksheetsOf(book).flatMap((sheet) =>
+    markSheet(pack, book, styles, sheet, groups.get(sheet.name) ?? []),
+  );
 }
 
 /**
@@ -76,10 +82,8 @@ export function patchWorkbook(
   const book = readBook(pack);
   const styles = openStyles(pack, book);
   editCells(pack, book, styles, changes.cells ?? []);
-  const notesLeftOut = [...bySheet(changes.marks)].flatMap(([name, marks]) => {
-    return markSheet(pack, book, styles, name, worksheet(book, name).part, marks);
-  });
-  const sheetNames = addReportSheets(pack, book, styles, changes.sheets);
+  const notesLeftOut = changes.marks ? markCells(pack, book, styles, changes.marks) : [];
+  const sheetNames = addReportSheets(pack, book, styles, changes.sheets ?? []);
   closeStyles(pack, styles);
   return {
     bytes: packageBytes(pack, deflate),

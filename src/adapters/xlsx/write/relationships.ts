@@ -3,7 +3,9 @@ import { applyEdits } from "./edits";
 import { appendTo, attributeOf, childrenNamed, rootOf } from "./elements";
 import { escapeAttribute } from "./escape";
 import { xmlHead } from "./namespaces";
-import { addPart, changePart, hasPart, type Package } from "./package";
+import { partKey } from "../zip/entry-name";
+import { removeContentType } from "./content-types";
+import { addPart, changePart, hasPart, removePart, type Package } from "./package";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -45,22 +47,44 @@ export function addRelationship(pack: Package, from: string, type: string, to: s
 }
 
 /** Takes out the relationships of a part that are chosen. Returns the parts they led to, those inside the file. */
-export function removeRelationships(
+function removeRelationships(
   pack: Package,
   from: string,
   isChosen: (relationship: Relationship) => boolean,
 ): readonly string[] {
-  const chosen = readRelationships(pack, from).filter(isChosen);
+  const related = readRelationships(pack, from);
+  const chosen = related.filter(isChosen);
   if (chosen.length === 0) return [];
-  const ids = new Set(chosen.map(({ id }) => id));
-  changePart(pack, relationshipsPartOf(from), (text) => {
-    const own = childrenNamed(text, rootOf(text), "Relationship").filter(({ open }) =>
-      ids.has(attributeOf(text, open, "Id") ?? ""),
-    );
-    return applyEdits(
-      text,
-      own.map(({ open, end }) => ({ start: open.start, end, text: "" })),
-    );
-  });
-  return chosen.flatMap(({ part }) => part ?? []);
+  const part = relationshipsPartOf(from);
+  if (chosen.length === related.length) removePart(pack, part);
+  else {
+    const ids = new Set(chosen.map(({ id }) => id));
+    changePart(pack, part, (text) => {
+      const own = childrenNamed(text, rootOf(text), "Relationship").filter(({ open }) =>
+        ids.has(attributeOf(text, open, "Id") ?? ""),
+      );
+      return applyEdits(
+        text,
+        own.map(({ open, end }) => ({ start: open.start, end, text: "" })),
+      );
+    });
+  }
+  return chosen.flatMap(({ part: to }) => to ?? []);
+}
+
+/** Takes out parts of a kind that a part leads to, which nothing else does. */
+export function removeRelatedParts(
+  pack: Package,
+  from: string,
+  isChosen: (relationship: Relationship) => boolean,
+): void {
+  for (const part of removeRelationships(pack, from, isChosen)) {
+    removePart(pack, part);
+    removeContentType(pack, part);
+  }
+}
+
+/** Takes out a part and the relationship to it. */
+export function removeRelatedPart(pack: Package, from: string, part: string): void {
+  removeRelatedParts(pack, from, (one) => one.part !== null && partKey(one.part) === partKey(part));
 }

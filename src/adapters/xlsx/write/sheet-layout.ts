@@ -18,8 +18,10 @@ export interface SheetParts {
   readonly root: Element;
   readonly sheetData: Element;
   readonly dimension: Element | null;
-  /** Relationship of the drawing that holds the boxes of notes; null when there is none. */
-  readonly legacyDrawing: string | null;
+  /** Names the drawing that holds the boxes of notes; null when there is none. */
+  readonly legacyDrawing: Element | null;
+  /** Its relationship. */
+  readonly legacyDrawingId: string | null;
   /** Where such a drawing would be named. */
   readonly legacyDrawingAt: number;
   readonly merges: readonly Area[];
@@ -73,12 +75,13 @@ export function readSheetParts(text: string): SheetParts {
   const named = (name: string) => children.find(({ open }) => open.name === name);
   const sheetData = named("sheetData");
   if (!sheetData) throw new BrokenXml("no sheetData");
-  const legacy = named("legacyDrawing");
+  const legacyDrawing = named("legacyDrawing") ?? null;
   return {
     root,
     sheetData,
     dimension: named("dimension") ?? null,
-    legacyDrawing: legacy ? prefixedAttributeOf(text, legacy.open, "id") : null,
+    legacyDrawing,
+    legacyDrawingId: legacyDrawing && prefixedAttributeOf(text, legacyDrawing.open, "id"),
     legacyDrawingAt: children.findLast(({ open }) => before.has(open.name))?.end ?? sheetData.end,
     merges: mergesOf(text, named("mergeCells")),
     columnStyle: columnStyleOf(text, named("cols")),

@@ -16,7 +16,7 @@ const order = [
   "extLst",
 ];
 
-export type GroupName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
+export type GroupName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
 /** What a list begins with where the workbook has none; `#` stands for the prefix. */
 const defaults: Readonly<Record<GroupName, readonly string[]>> = {
@@ -28,6 +28,7 @@ const defaults: Readonly<Record<GroupName, readonly string[]>> = {
   ],
   borders: ["<#border><#left/><#right/><#top/><#bottom/><#diagonal/></#border>"],
   cellXfs: ['<#xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
 };
 
 /** A list of the styles part: what it holds, and what is to be appended. */
@@ -55,6 +56,13 @@ export function readGroup(text: string, name: GroupName): StyleGroup {
 export function itemIndex(group: StyleGroup, xml: string): number {
   const at = group.items.indexOf(xml, group.kept);
   return at >= 0 ? at : group.items.push(xml) - 1;
+}
+
+/** The same, taking one the workbook had before, too. */
+export function sameItemIndex(group: StyleGroup, xml: string): number {
+  const written = xml.replaceAll(/<(\/?)#/g, `<$1${group.element?.open.prefix ?? ""}`);
+  const at = group.items.indexOf(written);
+  return at >= 0 ? at : itemIndex(group, xml);
 }
 
 function startOfNext(text: string, name: GroupName): number {

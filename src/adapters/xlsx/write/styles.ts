@@ -2,7 +2,7 @@ import { reportFont, type StyleLook } from "../../../core";
 import { readRelationships, relatedParts } from "../read/package/relationships";
 import { addContentType } from "./content-types";
 import { applyEdits } from "./edits";
-import { attributeOf, childOf, rootOf, setAttribute } from "./elements";
+import { attributeOf, childOf, rootOf } from "./elements";
 import { escapeAttribute } from "./escape";
 import { xmlHead } from "./namespaces";
 import { addPart, changePart, partText, withPartName, type Package } from "./package";
@@ -12,6 +12,7 @@ import {
   hasNewItems,
   itemIndex,
   readGroup,
+  sameItemIndex,
   type GroupName,
   type StyleGroup,
 } from "./style-groups";
@@ -21,7 +22,7 @@ import type { Book } from "./workbook-part";
 const generalFormat = 0;
 /** Ids from here on are a workbook's own. Source: ECMA-376 part 1, 18.8.30. */
 const firstOwnFormat = 164;
-const groupNames: readonly GroupName[] = ["numFmts", "fonts", "fills", "borders", "cellXfs"];
+const groupNames: readonly GroupName[] = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
 
 /** The styles part while looks are being added to it. Indexes of old looks stay what they are. */
 export interface StyleSheet {
@@ -43,6 +44,7 @@ export function openStyles(pack: Package, book: Book): StyleSheet {
       fills: group("fills"),
       borders: group("borders"),
       cellXfs: group("cellXfs"),
+      dxfs: group("dxfs"),
     };
     return {
       part,
@@ -129,15 +131,11 @@ export function formatIndex(styles: StyleSheet, code: string): number {
   return itemIndex(styles.groups.cellXfs, xf);
 }
 
-/** Index of a look that is the look `index` on another fill; everything else of it is kept. */
-export function filledIndex(styles: StyleSheet, index: number, color: string): number {
-  const { cellXfs, fills } = styles.groups;
-  const xml = cellXfs.items[index] ?? cellXfs.items[0] ?? "";
-  const open = nextTag(xml, 0);
-  if (!open) return index;
-  const fillId = itemIndex(fills, fillXml(color));
-  const edits = [setAttribute(xml, open, "fillId", fillId), setAttribute(xml, open, "applyFill", 1)];
-  return itemIndex(cellXfs, applyEdits(xml, edits));
+/** Index of a look for rules: a fill over the cell's own. */
+export function fillRuleIndex({ groups }: StyleSheet, color: string): number {
+  const colors = `<#fgColor rgb="FF${color}"/><#bgColor rgb="FF${color}"/>`;
+  const fill = `<#fill><#patternFill patternType="solid">${colors}</#patternFill></#fill>`;
+  return sameItemIndex(groups.dxfs, `<#dxf>${fill}</#dxf>`);
 }
 
 /** Writes the looks added, if any. */

@@ -27,6 +27,11 @@ export interface BookSheet {
   readonly isWorksheet: boolean;
 }
 
+/** A sheet of cells with its part. */
+export interface Worksheet extends BookSheet {
+  readonly part: string;
+}
+
 /** What the writer must know of the workbook part. */
 export interface Book {
   readonly part: string;
@@ -122,4 +127,17 @@ export function definedNamesOf(pack: Package, book: Book): ReadonlySet<string> {
     const names = list ? childrenNamed(text, list, "definedName") : [];
     return new Set(names.map(({ open }) => (attributeOf(text, open, "name") ?? "").toLowerCase()));
   });
+}
+
+export function worksheetsOf({ sheets }: Book): readonly Worksheet[] {
+  return sheets.flatMap((sheet) =>
+    sheet.isWorksheet && sheet.part !== null ? [{ ...sheet, part: sheet.part }] : [],
+  );
+}
+
+/** @throws RangeError when the workbook has no such sheet of cells */
+export function worksheetOf(book: Book, name: string): Worksheet {
+  const sheet = worksheetsOf(book).find((one) => one.name === name);
+  if (!sheet) throw new RangeError(`no sheet of cells called ${name}`);
+  return sheet;
 }

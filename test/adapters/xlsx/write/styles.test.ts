@@ -2,7 +2,7 @@ import { lookOf } from "../../../../src/core";
 import { openPackage, partText, type Package } from "../../../../src/adapters/xlsx/write/package";
 import {
   closeStyles,
-  filledIndex,
+  fillRuleIndex,
   formatIndex,
   lookIndex,
   openStyles,
@@ -67,17 +67,24 @@ test("number formats the workbook has are used, new ones get ids after its own",
 test("a list that keeps no count gets none", () => {
   const [xml] = after(
     `<styleSheet ${namespace}><cellXfs><xf numFmtId="0"/></cellXfs></styleSheet>`,
-    (sheet) => [filledIndex(sheet, 0, "FBD5D0")],
+    (sheet) => [formatIndex(sheet, "0.0")],
   );
-  expect(xml).toContain('<cellXfs><xf numFmtId="0"/><xf numFmtId="0" fillId="2" applyFill="1"/></cellXfs>');
+  expect(xml).toMatch(/<cellXfs><xf numFmtId="0"\/><xf numFmtId="164"[^>]*\/><\/cellXfs>/);
 });
 
-test("a look the workbook does not have is filled as its plain one", () => {
-  const [, indexes] = after(`<styleSheet ${namespace}></styleSheet>`, (sheet) => [
-    filledIndex(sheet, 0, "FBD5D0"),
-    filledIndex(sheet, 99, "FBD5D0"),
+test.each(["", "x:"])("a fill for rules is made once, and found again in the workbook: prefix '%s'", (p) => {
+  const empty = `<${p}styleSheet xmlns${p && ":x"}="${namespace.slice(7, -1)}"><${p}dxfs/></${p}styleSheet>`;
+  const [once, first] = after(empty, (sheet) =>
+    ["FBD5D0", "FBD5D0"].map((color) => fillRuleIndex(sheet, color)),
+  );
+  const [twice, second] = after(once, (sheet) =>
+    ["D6E8FA", "FBD5D0"].map((color) => fillRuleIndex(sheet, color)),
+  );
+  expect([first, second]).toEqual([
+    [0, 0],
+    [1, 0],
   ]);
-  expect(indexes).toEqual([1, 1]);
+  expect(twice.match(/<x?:?dxf>/g)).toHaveLength(2);
 });
 
 test("nothing added, nothing changed", () => {

@@ -38,13 +38,14 @@ test.each(rich)("$name: report sheets change four parts, all others keep their p
 });
 
 test.each(rich)("$name: marks change the marked sheets and their notes besides", ({ parts }) => {
-  const marks = [mark("订单", 2, 0), mark("透视", 4, 1), mark("隐藏", 1, 0)];
+  const marks = [mark("订单", 2, 2), mark("透视", 4, 1), mark("隐藏", 1, 0)];
   const { before, after } = patched(parts, { sheets, marks });
   const changed = changedParts(before, after);
   const expected = [
     ...always,
     "xl/worksheets/sheet1.xml",
     "xl/comments1.xml",
+    "xl/drawings/vmlDrawing1.vml",
     "xl/worksheets/sheet2.xml",
     "xl/worksheets/_rels/sheet2.xml.rels",
     "xl/drawings/vmlDrawing2.vml",

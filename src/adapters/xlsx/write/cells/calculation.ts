@@ -1,9 +1,8 @@
 import { applyEdits, insertion } from "../edits";
 import { childOf, childrenOf, rootOf, setAttribute } from "../elements";
-import { changePart, partText, removePart, type Package } from "../package";
-import { removeContentType } from "../content-types";
-import { removeRelationships } from "../relationships";
-import type { Book } from "../workbook-part";
+import { changePart, partText, type Package } from "../package";
+import { removeRelatedParts } from "../relationships";
+import { worksheetsOf, type Book } from "../workbook-part";
 
 /** A cell with a formula; one that stands in a text asks for a calculation too many, never one too few. */
 const formula = /<(?:[\w.-]+:)?c[\s>][^<>]*>?\s*<(?:[\w.-]+:)?f[\s/>]/;
@@ -14,10 +13,8 @@ const beforeCalculation = new Set([
   ...["functionGroups", "externalReferences", "definedNames"],
 ]);
 
-function hasFormulas(pack: Package, { sheets }: Book): boolean {
-  return sheets.some(
-    ({ part, isWorksheet }) => isWorksheet && part && formula.test(partText(pack, part) ?? ""),
-  );
+function hasFormulas(pack: Package, book: Book): boolean {
+  return worksheetsOf(book).some(({ part }) => formula.test(partText(pack, part) ?? ""));
 }
 
 /**
@@ -38,8 +35,5 @@ export function askForCalculation(pack: Package, book: Book): void {
 
 /** Takes out the order of calculation, which names every cell with a formula; Excel makes it anew. */
 export function forgetCalculationOrder(pack: Package, { part }: Book): void {
-  for (const chain of removeRelationships(pack, part, ({ kind }) => kind === "calcChain")) {
-    removePart(pack, chain);
-    removeContentType(pack, chain);
-  }
+  removeRelatedParts(pack, part, ({ kind }) => kind === "calcChain");
 }

@@ -3,7 +3,7 @@ import { applyEdits } from "../edits";
 import { changePart, partText, withPartName, type Package } from "../package";
 import { dimensionEdits, readSheetParts } from "../sheet-layout";
 import type { StyleSheet } from "../styles";
-import type { Book, BookSheet } from "../workbook-part";
+import type { Book, Worksheet } from "../workbook-part";
 import { HeldCell, type EditValue, type SheetEdits } from "./cell-edit";
 import { cellXml, type StoredValue } from "./cell-xml";
 import { hasFormula, heldAreas, holdOf } from "./held-cells";
@@ -28,7 +28,7 @@ export function editSheet(
   pack: Package,
   book: Book,
   styles: StyleSheet,
-  { name: sheetName, part }: BookSheet & { readonly part: string },
+  { name: sheetName, part }: Worksheet,
   edits: SheetEdits,
 ): SheetEdited {
   const text = partText(pack, part) ?? "";

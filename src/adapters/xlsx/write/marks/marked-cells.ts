@@ -1,5 +1,5 @@
-import type { Mark } from "../../../app/workbook";
-import { type Area, cellAddress } from "../../../core";
+import type { Mark } from "../../../../app/workbook";
+import { type Area, cellAddress } from "../../../../core";
 
 /** Everything said of one cell. */
 export interface MarkedCell {

@@ -1,5 +1,6 @@
 import * as XLSX from "xlsx";
-import type { Mark } from "../../../../src/app/workbook";
+import { signedText } from "../../../../../src/app/signs";
+import type { Mark } from "../../../../../src/app/workbook";
 import {
   packed,
   prefixedParts,
@@ -7,10 +8,11 @@ import {
   richParts,
   textOf,
   type Parts,
-} from "../../../support/rich-workbook";
-import { patched } from "./patched";
+} from "../../../../support/rich-workbook";
+import { patched } from "../patched";
 
 const comments1 = "xl/comments1.xml";
+const threads1 = "xl/threadedComments/threadedComment1.xml";
 const vml1 = "xl/drawings/vmlDrawing1.vml";
 
 function mark(at: [row: number, column: number], note: string, sheet = "订单"): Mark {
@@ -34,41 +36,18 @@ function shapesOf(vml: string): string[] {
 test.each([
   { name: "as Excel writes it", parts: richParts() },
   { name: "with prefixes", parts: prefixedParts() },
-])("a cell's own note stays, ours follows under our name: $name", ({ parts }) => {
-  const { parts: written } = patched(parts, {
+])("a person's note stays to the letter, free cells get ours: $name", ({ parts }) => {
+  const { parts: written, notesLeftOut } = patched(parts, {
     marks: [mark([2, 0], "订单号重复"), mark([2, 2], "数量 < 0")],
   });
+  const old = /<(x:)?comment ref="A2".*?<\/(x:)?comment>/.exec(textOf(parts, comments1))![0];
+  expect(textOf(written, comments1)).toContain(old);
+  expect(notesLeftOut).toEqual([{ sheet: "订单", row: 2, column: 0 }]);
   const xml = textOf(written, comments1).replaceAll("x:", "");
-  expect(xml).toContain('<t xml:space="preserve"> 加急</t></r>');
-  const added = [...xml.matchAll(/<t xml:space="preserve">([^<]*)<\/t>/g)].map(([, text]) => text);
-  expect(added).toEqual([" 加急", "\nGendan:\n", "订单号重复", "Gendan:\n", "数量 &lt; 0"]);
+  expect(xml).toContain(`<t xml:space="preserve">${signedText("数量 < 0").replace("<", "&lt;")}</t>`);
   expect(xml).toContain("<author>Gendan</author></authors>");
   expect(xml).toContain('<comment ref="C2" authorId="2">');
   expect(shapesOf(textOf(written, vml1))).toEqual(["1,0", "2,1", "1,2"]);
-});
-
-test("a note of plain text keeps its spaces", () => {
-  const parts = richParts();
-  replaceIn(
-    parts,
-    comments1,
-    /<comment ref="A2".*?<\/comment>/,
-    '<comment ref="A2" authorId="0"><text><t> 加急 </t></text></comment>',
-  );
-  const { parts: written } = patched(parts, { marks: [mark([2, 0], "重复")] });
-  expect(textOf(written, comments1)).toContain('<t xml:space="preserve"> 加急 \nGendan:\n重复</t>');
-});
-
-test("an empty note gets our lines", () => {
-  const parts = richParts();
-  replaceIn(
-    parts,
-    comments1,
-    /<comment ref="A2".*?<\/comment>/,
-    '<comment ref="A2" authorId="0"><text/></comment>',
-  );
-  const { parts: written } = patched(parts, { marks: [mark([2, 0], "重复")] });
-  expect(notesOf(written, "订单")["A2"]).toBe("Gendan:\n重复");
 });
 
 test("a conversation is left alone, and its cell is named", () => {
@@ -81,19 +60,64 @@ test("a conversation is left alone, and its cell is named", () => {
   expect(textOf(parts, comments1)).not.toContain("交期已过");
 });
 
+/** The add-in writes a comment where the Excel it runs in knows no notes. */
+function withOwnThread(answer: string): Parts {
+  const parts = richParts();
+  const place = 'dT="2026-11-01T00:00:00.00" personId="{22222222-2222-2222-2222-222222222222}"';
+  const talk = `<threadedComment ref="B3" ${place} id="{1}"><text>${signedText("交期已过")}</text></threadedComment>`;
+  replaceIn(parts, threads1, /<threadedComment .*<\/threadedComment>/, talk + answer);
+  return parts;
+}
+
+test("a comment of the add-in that nobody answered is cleared, and makes room", () => {
+  const parts = withOwnThread("");
+  const cleared = patched(parts, { marks: [] }).parts;
+  expect(cleared.has(threads1)).toBe(false);
+  expect(textOf(cleared, "xl/worksheets/_rels/sheet1.xml.rels")).not.toContain("threadedComment");
+  expect(textOf(cleared, comments1)).not.toContain('ref="B3"');
+  expect(shapesOf(textOf(cleared, vml1))).toEqual(["1,0"]);
+  const marked = patched(parts, { marks: [mark([3, 1], "晚")] });
+  expect(notesOf(marked.parts, "订单")["B3"]).toBe(signedText("晚"));
+  expect(marked.notesLeftOut).toEqual([]);
+});
+
+test("a comment of the add-in that was answered is a conversation", () => {
+  const parts = withOwnThread(
+    '<threadedComment ref="B3" id="{2}" parentId="{1}"><text>已催</text></threadedComment>',
+  );
+  const { parts: written, notesLeftOut } = patched(parts, { marks: [mark([3, 1], "晚")] });
+  expect(notesLeftOut).toEqual([{ sheet: "订单", row: 3, column: 1 }]);
+  expect(written.get(threads1)).toBe(parts.get(threads1));
+});
+
+test.each([
+  { name: "with a word more", text: `${signedText("查")}!` },
+  { name: "with Excel's line ends", text: signedText("查").replaceAll("\n", "&#13;\n") },
+])("our note $name: cleared only as we wrote it", ({ text }) => {
+  const parts = richParts();
+  replaceIn(
+    parts,
+    comments1,
+    /<comment ref="A2".*?<\/comment>/,
+    `<comment ref="A2" authorId="0"><text><t>${text}</t></text></comment>`,
+  );
+  const cleared = textOf(patched(parts, { marks: [] }).parts, comments1);
+  expect(cleared.includes('ref="A2"')).toBe(text.endsWith("!"));
+});
+
 test("several sentences of one cell stand in one note, each once", () => {
   const marks = [mark([2, 2], "一"), mark([2, 2], "二"), mark([2, 2], "一"), mark([2, 3], "")];
   const notes = notesOf(patched(richParts(), { marks }).parts, "订单");
-  expect(notes["C2"]).toBe("Gendan:\n一\n二");
+  expect(notes["C2"]).toBe(signedText("一\n二"));
   expect(notes["D2"]).toBeUndefined();
 });
 
 test("a sheet without notes gets the parts for them", () => {
   const { parts } = patched(richParts(), { marks: [mark([1, 0], "检查", "隐藏")] });
-  expect(notesOf(parts, "隐藏")).toEqual({ A1: "Gendan:\n检查" });
+  expect(notesOf(parts, "隐藏")).toEqual({ A1: signedText("检查") });
   expect(textOf(parts, "xl/worksheets/_rels/sheet3.xml.rels")).toMatch(/Target="\.\.\/comments2\.xml"/);
   expect(textOf(parts, "xl/worksheets/sheet3.xml")).toMatch(
-    /<\/sheetData><legacyDrawing xmlns:r="[^"]*" r:id="rId2"\/>/,
+    /<\/conditionalFormatting><legacyDrawing xmlns:r="[^"]*" r:id="rId2"\/>/,
   );
   expect(textOf(parts, "[Content_Types].xml")).toContain('PartName="/xl/comments2.xml"');
   expect(shapesOf(textOf(parts, "xl/drawings/vmlDrawing3.vml"))).toEqual(["0,0"]);
@@ -115,7 +139,7 @@ test("a drawing of form controls keeps them and gets the boxes besides", () => {
   expect(after).toContain(/<v:shape id="_x0000_s2049".*?<\/v:shape>/.exec(before)![0]);
   expect(after).toContain('data="2,3"');
   expect(shapesOf(after)).toEqual(["3,1"]);
-  expect(notesOf(parts, "透视")).toEqual({ B4: "Gendan:\n核对" });
+  expect(notesOf(parts, "透视")).toEqual({ B4: signedText("核对") });
 });
 
 test("shape ids are the workbook's own: no two alike, each in a block its drawing names", () => {

@@ -1,7 +1,7 @@
-import { lineCount } from "../../../core";
+import { cellAddress, lineCount } from "../../../../core";
 import type { CellNote } from "./comments-xml";
-import { applyEdits, insertion, type Edit } from "./edits";
-import { declarationOf, rootOf } from "./elements";
+import { applyEdits, insertion, type Edit } from "../edits";
+import { declarationOf, rootOf } from "../elements";
 
 /** Shape ids come in blocks of this many; a drawing says which blocks are its own. */
 const blockSize = 1024;
@@ -77,4 +77,23 @@ export function addNoteShapes(text: string, notes: readonly CellNote[], freeBloc
   const shapes = notes.map((note, index) => shapeXml(note, firstId + index, declared));
   const type = shapeTypeTag.test(text) ? "" : shapeTypeXml(declared);
   return applyEdits(text, [...idMapEdits(text, blocks), insertion(root.contentEnd, type + shapes.join(""))]);
+}
+
+const shape = /<((?:[\w.-]+:)?shape)\s[^<>]*[^/<>]>[\s\S]*?<\/\1>/g;
+
+/** Address of the cell whose note a shape holds; null for any other shape. */
+function notedCell(xml: string): string | null {
+  if (!/ObjectType\s*=\s*["']Note["']/.test(xml)) return null;
+  const row = /<(?:[\w.-]+:)?Row>\s*(\d+)\s*</.exec(xml)?.[1];
+  const column = /<(?:[\w.-]+:)?Column>\s*(\d+)\s*</.exec(xml)?.[1];
+  return row && column ? cellAddress(Number(row) + 1, Number(column)) : null;
+}
+
+/** Takes the boxes of notes out of a legacy drawing. @param cells - addresses */
+export function withoutNoteShapes(text: string, cells: ReadonlySet<string>): string {
+  return text.replace(shape, (xml) => (cells.has(notedCell(xml) ?? "") ? "" : xml));
+}
+
+export function hasShapes(text: string): boolean {
+  return text.search(shape) >= 0;
 }
