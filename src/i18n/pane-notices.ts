@@ -25,6 +25,10 @@ export const noticeTexts = {
   waived: { "zh-CN": "已忽略，原因记在工作簿里。", en: "Waived; the reason is kept in the workbook." },
   unwaived: { "zh-CN": "已恢复提醒。", en: "It is listed again." },
   saved: { "zh-CN": "已保存到工作簿。", en: "Saved in the workbook." },
+  roundKept: {
+    "zh-CN": "已记下现状，下次整理时列出变化。",
+    en: "Kept how every line stands; the next round will show what changed.",
+  },
   memoryUnreadable: {
     "zh-CN": "工作簿里保存的设置读不出来，现在按默认设置工作；再次保存会覆盖它。",
     en: "The settings kept in this workbook cannot be read. Defaults apply; saving replaces what is there.",

@@ -1,6 +1,7 @@
-import { type CheckedTable, type Finding, type LineColumn, type OrderLines, type FieldId } from "../../core";
+import type { CheckedTable, Finding } from "../../core";
 import type { CheckedSheet } from "./check-sheets";
 import { cellText } from "./cell-text";
+import { lineNames } from "./line-names";
 import type { Waiver } from "./memory";
 
 /** A finding at its line, with the words that tell the line from others. */
@@ -15,19 +16,6 @@ export interface Found {
   readonly waiver: Waiver | null;
 }
 
-const nameFields = [
-  "orderNo",
-  "orderLine",
-  "productCode",
-  "productName",
-] as const satisfies readonly FieldId[];
-
-/** The text of a line in a column of text; null where there is none. */
-export function textAt(lines: OrderLines, field: FieldId, line: number): string | null {
-  const column: LineColumn | undefined = lines.columns[field];
-  return column?.kind === "text" ? (column.texts[line] ?? null) : null;
-}
-
 /**
  * Which finding it is: its rule, the sheet, the order line's own names (its row where it has none), the column's
  * header and what the cell holds. Once the cell holds something else, it is another finding.
@@ -38,8 +26,7 @@ export function findingKey(
   finding: Finding,
   line: number,
 ): string {
-  const names = nameFields.map((field) => textAt(lines, field, line));
-  const place = names.some((name) => name !== null) ? names : [`row ${finding.row}`];
+  const place = lineNames(lines, line);
   const { column } = finding;
   const header = lines.mapping.find((mapped) => mapped.column === column)?.header ?? null;
   const value = column === null ? finding.args : cellText(cells, finding.row, column);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { langs, profileSchema } from "../../core";
+import { roundSchema } from "./round";
 
 const waiverSchema = z.object({
   /** Which finding it is, see `findingKey`. */
@@ -27,6 +28,8 @@ export const memorySchema = z.object({
   marksOn: z.boolean().default(false),
   /** Name to offer when a finding is waived. */
   clerk: z.string().default(""),
+  /** How the open lines stood at the last daily round. */
+  round: roundSchema.nullable().default(null),
   /** The first-run words have been read. */
   welcomed: z.boolean().default(false),
 });

@@ -9,9 +9,11 @@ import {
   type Settings,
 } from "../../core";
 import { checkAgain } from "./checking";
+import { tablesOf } from "./check-sheets";
 import { asOfDay, langOf, type SessionContext } from "./context";
 import type { Found } from "./found";
 import { memoryText, type Memory } from "./memory";
+import { roundOf } from "./round";
 
 /** Keeps a change of the memory in the workbook, and in the session once it is kept. */
 export async function remember(context: SessionContext, change: Partial<Memory>): Promise<void> {
@@ -52,6 +54,14 @@ function rememberAndCheck(context: SessionContext, change: Partial<Memory>): Pro
     await remember(context, change);
     await checkAgain(context, progress);
     return { kind: "saved" };
+  });
+}
+
+/** Keeps how every open line stands, so that the next round tells what changed. */
+export function keepRound(context: SessionContext): Promise<void> {
+  return context.run("save", async () => {
+    await remember(context, { round: roundOf(tablesOf(context.state().sheets), context.env.today()) });
+    return { kind: "roundKept" };
   });
 }
 

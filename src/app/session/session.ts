@@ -10,6 +10,7 @@ import { markAgain, setMarks } from "./marking";
 import { emptyMemory, type Memory } from "./memory";
 import { reduce, type SessionEvent } from "./reduce";
 import {
+  keepRound,
   saveAsOf,
   savePreference,
   saveSettings,
@@ -36,6 +37,8 @@ export interface Session {
     why: { readonly reason: string; readonly by: string },
   ) => Promise<void>;
   readonly unwaive: (key: string) => Promise<void>;
+  /** The team has gone through the open lines. */
+  readonly keepRound: () => Promise<void>;
   readonly makeReview: (month: string) => Promise<void>;
   readonly makeDocument: (kind: string, date: Day) => Promise<void>;
   readonly settleColumn: (header: string, field: FieldId | null | undefined) => Promise<void>;
@@ -96,6 +99,7 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     setMarks: (on) => setMarks(context, on),
     waive: (found, why) => waive(context, found, why),
     unwaive: (key) => unwaive(context, key),
+    keepRound: () => keepRound(context),
     makeReview: (month) => makeReview(context, month),
     makeDocument: (kind, date) => makeDocument(context, kind, date),
     settleColumn: (header, field) => settleColumn(context, header, field),

@@ -20,7 +20,7 @@ export type Notice =
   | { readonly kind: "marked"; readonly cells: number; readonly withoutNote: number }
   | { readonly kind: "marksCleared" }
   | { readonly kind: "made"; readonly sheets: readonly string[] }
-  | { readonly kind: "waived" | "unwaived" | "saved" }
+  | { readonly kind: "waived" | "unwaived" | "saved" | "roundKept" }
   | { readonly kind: "memoryUnreadable"; readonly detail: string }
   | { readonly kind: "failed"; readonly job: JobKind | "jump"; readonly failure: Failure };
 

@@ -32,3 +32,10 @@ export interface Delivery {
 export const stateIndex = Object.fromEntries(
   deliveryStates.map((state, index) => [state, index]),
 ) as Readonly<Record<DeliveryState, number>>;
+
+const closed: ReadonlySet<DeliveryState> = new Set<DeliveryState>(["doneOnTime", "doneLate", "cancelled"]);
+
+/** A line in this state still has to be shipped. */
+export function isOpenState(state: DeliveryState): boolean {
+  return !closed.has(state);
+}

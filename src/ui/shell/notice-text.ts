@@ -30,6 +30,7 @@ export function noticeText(notice: Notice, lang: Lang): string {
     case "waived":
     case "unwaived":
     case "saved":
+    case "roundKept":
     case "memoryUnreadable":
       return say(noticeTexts[notice.kind]);
     case "failed":

@@ -16,6 +16,9 @@ import { useDark } from "./use-dark";
 
 const Pane = lazy(() => import("../shell/pane"));
 
+/** Given as a style, because portals take over a provider's classes and would cover the page. */
+const whole = { height: "100%" };
+
 const useStyles = makeStyles({
   root: {
     height: "100%",
@@ -32,16 +35,14 @@ export function PaneRoot({ page, requests }: { readonly page: PanePage; readonly
   const styles = useStyles();
   const dark = useDark(page.dark);
   return (
-    <FluentProvider
-      theme={dark ? webDarkTheme : webLightTheme}
-      className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}
-      lang={page.lang}
-    >
-      <FaultBoundary lang={page.lang}>
-        <Suspense fallback={<StartScreen title={startTexts.loading[page.lang]} />}>
-          <Connected page={page} requests={requests} />
-        </Suspense>
-      </FaultBoundary>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={whole} lang={page.lang}>
+      <div className={mergeClasses(styles.root, dark ? styles.dark : styles.light)}>
+        <FaultBoundary lang={page.lang}>
+          <Suspense fallback={<StartScreen title={startTexts.loading[page.lang]} />}>
+            <Connected page={page} requests={requests} />
+          </Suspense>
+        </FaultBoundary>
+      </div>
     </FluentProvider>
   );
 }

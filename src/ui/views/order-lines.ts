@@ -1,4 +1,4 @@
-import { textAt } from "../../app/session/found";
+import { textAt } from "../../app/session/line-names";
 import type { CheckedTable, FieldId } from "../../core";
 
 /** One order line of the workbook. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { textAt, type Found } from "../../../app/session/found";
+import type { Found } from "../../../app/session/found";
+import { textAt } from "../../../app/session/line-names";
 import { findingText } from "../../../core";
 import { usePane } from "../../pane-context";
 import { SeverityMark } from "../../parts/severity-mark";

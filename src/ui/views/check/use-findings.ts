@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { foundIn, textAt, type Found } from "../../../app/session/found";
+import { foundIn, type Found } from "../../../app/session/found";
+import { textAt } from "../../../app/session/line-names";
 import type { CellPlace } from "../../../app/workbook";
 import { cellAddress, findingText, severities, type Lang, type Severity } from "../../../core";
 import { usePane } from "../../pane-context";

@@ -1,4 +1,4 @@
-import { textAt } from "../../../app/session/found";
+import { textAt } from "../../../app/session/line-names";
 import { dayText, deliveryStateNames, findingText, sayIn, type Day, type Lang } from "../../../core";
 import { messageTexts } from "../../../i18n/pane-today";
 import { figureOf } from "../order-lines";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { textAt } from "../../../app/session/found";
+import { textAt } from "../../../app/session/line-names";
 import { fieldOf, findingText, type FieldId } from "../../../core";
 import { paneTexts } from "../../../i18n/pane";
 import { todayTexts } from "../../../i18n/pane-today";
