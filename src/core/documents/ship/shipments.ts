@@ -1,0 +1,48 @@
+import type { Day } from "../../dates/day";
+import type { FieldId } from "../../orders/fields";
+import type { Say } from "../../report/say";
+import type { Desk, Line } from "../desk/desk";
+import { fullDay } from "../desk/form";
+import { numberAt, textAt } from "../desk/line-values";
+import { cargoOf, type Cargo } from "./cargo";
+
+/** A line with what of it is shipped. */
+export interface ShipItem {
+  readonly line: Line;
+  readonly cargo: Cargo;
+}
+
+/** Goods that leave together on one notice. */
+export interface Shipment {
+  readonly items: readonly ShipItem[];
+}
+
+/** Lines with one ship notice are one shipment; without one, the lines of an order and customer. */
+export function shipmentsOf(lines: readonly Line[]): readonly Shipment[] {
+  const groups = new Map<string, ShipItem[]>();
+  for (const line of lines) {
+    const notice = textAt(line, "shippingNoticeNo");
+    const key = JSON.stringify(notice ?? [textAt(line, "orderNo"), textAt(line, "customer")]);
+    const group = groups.get(key);
+    const item = { line, cargo: cargoOf(line) };
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].map((items) => ({ items }));
+}
+
+const separators = { "zh-CN": "、", en: ", " };
+
+/** The texts of a field over a shipment, each once. */
+export function textsOf({ items }: Shipment, field: FieldId, say: Say): string {
+  const texts = items.flatMap(({ line }) => textAt(line, field) ?? []);
+  return [...new Set(texts)].join(say(separators));
+}
+
+/** The planned day of a shipment; the given day where none is planned. */
+export function shipDayText({ items }: Shipment, { say }: Desk, day: Day): string {
+  const planned = items
+    .map(({ line }) => numberAt(line, "plannedShipDate"))
+    .filter((one) => !Number.isNaN(one));
+  return fullDay(planned.length > 0 ? Math.min(...planned) : day, say);
+}
