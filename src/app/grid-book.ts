@@ -1,4 +1,4 @@
-import { plainStyle, type Area, type CellStyle, type CellValue } from "../core";
+import { plainStyle, type Area, type CellStyle, type CellValue, type Severity } from "../core";
 
 export const borderStyles = [
   "thin",
@@ -104,6 +104,12 @@ export interface GridNote {
   readonly text: string;
 }
 
+/** Cells that Gendan marked; the sentence is the signed note of a cell. */
+export interface GridMark {
+  readonly severity: Severity;
+  readonly areas: readonly Area[];
+}
+
 /** One sheet as a grid draws it. Pictures, charts, links, conditional formats and validation are not in it. */
 export interface GridSheet {
   readonly name: string;
@@ -126,10 +132,12 @@ export interface GridSheet {
   /** `RRGGBB`. */
   readonly tabColor: string | null;
   readonly notes: readonly GridNote[];
+  readonly marks: readonly GridMark[];
   /** 1 is 100 %. */
   readonly zoom: number;
   readonly gridLines: boolean;
   readonly isProtected: boolean;
+  readonly madeByGendan: boolean;
 }
 
 /** A workbook as a grid draws it. */

@@ -22,3 +22,9 @@ export function selectedCell({ workbook }: UniverHost): CellPlace | null {
     column: cell.getColumn(),
   };
 }
+
+/** Where a cell of a report leads; null for a cell that leads nowhere. */
+export function linkAt(host: UniverHost, { sheet: name, row, column }: CellPlace): CellPlace | null {
+  const sheet = sheetNamed(sheetsNow(host), name);
+  return host.made.get(sheet?.id ?? "")?.links.get(`${row}:${column}`) ?? null;
+}

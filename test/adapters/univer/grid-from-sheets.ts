@@ -44,9 +44,11 @@ export function gridFromSheets(sheets: readonly SheetCells[]): GridBook {
       tables: sheet.tableHints,
       tabColor: null,
       notes: [],
+      marks: [],
       zoom: 1,
       gridLines: true,
       isProtected: false,
+      madeByGendan: false,
     };
   });
   return { sheets: grids, looks, date1904: sheets.some(({ date1904 }) => date1904) };

@@ -20,12 +20,12 @@ function sheetOf(api: Api, name: string) {
 export function seenCell(api: Api, { sheet: name, row, column }: CellPlace): SeenCell {
   const sheet = sheetOf(api, name);
   const model = sheet.getSheet();
-  const cell = model.getCell(row - 1, column);
+  const { f, interceptorStyle } = model.getCell(row - 1, column) ?? {};
   const style = model.getComposedCellStyle(row - 1, column);
-  const drawn = { ...style, ...cell?.interceptorStyle };
+  const drawn = { ...style, ...interceptorStyle };
   return {
     value: valueOfCell(model.getCellRaw(row - 1, column)),
-    isFormula: Boolean(cell?.f),
+    isFormula: Boolean(f),
     numberFormat: style.n?.pattern ?? "General",
     fill: drawn.bg?.rgb?.slice(1) ?? null,
     note: sheet.getRange(row - 1, column).getNote()?.note ?? null,
@@ -44,12 +44,12 @@ function typedElsewhere(api: Api, { sheet: name, row, column }: CellPlace, value
 }
 
 /** The Univer adapter on Univer without a screen. */
-export const univerOpener: Open = (sheets) => {
+export const univerOpener: Open = async (sheets) => {
   const { api, close } = headlessUniver();
   const book = gridFromSheets(sheets);
   api.createWorkbook(univerBook(book, "contract"));
-  const workbook = openUniverWorkbook(api, book);
-  return Promise.resolve({
+  const workbook = await openUniverWorkbook(api, book);
+  return {
     workbook,
     see: (place) => Promise.resolve(seenCell(api, place)),
     edit: (place, value) => {
@@ -61,5 +61,5 @@ export const univerOpener: Open = (sheets) => {
       workbook.close();
       close();
     },
-  });
+  };
 };

@@ -3,7 +3,7 @@ import { isSigned, signedText } from "../../../app/signs";
 import { noteSize } from "../draw/resources";
 import { goOn, mutate, sheetNamed, sheetsNow, type SheetNow, type UniverHost } from "../host";
 import { redraw } from "../screen";
-import { placeKey, type MarkedCells } from "./marked-cells";
+import { placeKey, type MarkState } from "./mark-state";
 
 interface Placed {
   readonly mark: Mark;
@@ -41,7 +41,7 @@ function addNote(host: UniverHost, { mark, sheet }: Placed): void {
 /** Draws marks in place of those there were. */
 export function markCells(
   host: UniverHost,
-  marked: MarkedCells,
+  state: MarkState,
   marks: readonly Mark[],
   progress: Progress = {},
 ): MarkOutcome {
@@ -49,19 +49,20 @@ export function markCells(
   const sheets = sheetsNow(host);
   const wanted = placed(marks, sheets);
   const taken = new Map(sheets.map((sheet) => [sheet.id, clearNotes(host, sheet)]));
-  marked.clear();
+  const bySheet = new Map<string, Map<number, Mark>>();
   const withoutNote: Mark[] = [];
   for (const one of wanted) {
     const { mark, sheet } = one;
     const key = placeKey(mark.row, mark.column);
-    const ofSheet = marked.get(sheet.id) ?? new Map<number, Mark>();
-    marked.set(sheet.id, ofSheet.set(key, ofSheet.get(key) ?? mark));
+    const ofSheet = bySheet.get(sheet.id) ?? new Map<number, Mark>();
+    bySheet.set(sheet.id, ofSheet.set(key, ofSheet.get(key) ?? mark));
     if (taken.get(sheet.id)?.has(key)) withoutNote.push(mark);
     else {
       addNote(host, one);
       taken.get(sheet.id)?.add(key);
     }
   }
+  Object.assign(state, { bySheet, areNew: true });
   redraw(host);
   progress.onProgress?.(1);
   return { withoutNote };

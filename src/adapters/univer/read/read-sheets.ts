@@ -81,7 +81,9 @@ export async function readSheets(
   progress: Progress = {},
 ): Promise<readonly SheetCells[]> {
   goOn(progress);
-  const sheets = chosen(sheetsNow(host), names).filter(({ id }) => !host.made.has(id));
+  const sheets = chosen(sheetsNow(host), names).filter(
+    ({ id, opened }) => !host.made.has(id) && !opened?.madeByGendan,
+  );
   const read: SheetCells[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const tell = (share: number): void => progress.onProgress?.((index + share) / sheets.length);

@@ -3,16 +3,15 @@ import { freeSheetName, reportColors, sheetNameKey, type PlacedCell, type Placed
 import { rangeOf } from "../draw/shape";
 import { goOn, mutate, sheetsNow, type UniverHost } from "../host";
 import { drawnSheet, type DrawnSheet } from "./placed-worksheet";
+import { renamedSheets } from "./renamed-sheets";
 
-/** Where a cell of a report leads, by the names its sheets got; null where that sheet is not there. */
+/** Where a cell of a report leads; null where that sheet is not there. */
 type LinkTarget = (cell: PlacedCell) => CellPlace | null;
 
-function linkTargets(made: ReadonlyMap<string, string>, before: ReadonlySet<string>): LinkTarget {
+function linkTargets(names: ReadonlySet<string>): LinkTarget {
   return ({ link }) => {
-    if (!link) return null;
-    const sheet =
-      link.in === "report" ? made.get(link.sheet) : before.has(link.sheet) ? link.sheet : undefined;
-    return sheet === undefined ? null : { sheet, row: link.area.firstRow, column: link.area.firstColumn };
+    if (!link || !names.has(link.sheet)) return null;
+    return { sheet: link.sheet, row: link.area.firstRow, column: link.area.firstColumn };
   };
 }
 
@@ -66,32 +65,29 @@ export function addSheets(
   host: UniverHost,
   sheets: readonly PlacedSheet[],
   progress: Progress = {},
-): Promise<readonly string[]> {
-  return Promise.resolve().then(() => {
-    goOn(progress);
-    const there = sheetsNow(host);
-    const before = new Set(there.map(({ name }) => name));
-    const taken = new Set([...before].map(sheetNameKey));
-    const names = sheets.map(({ name }) => freeSheetName(name, taken));
-    const ids = freeIds(new Set(there.map(({ id }) => id)), sheets.length);
-    const target = linkTargets(new Map(sheets.map(({ name }, at) => [name, names[at] ?? name])), before);
-    const drawn = sheets.map((sheet, at) =>
-      drawnSheet(sheet, ids[at] ?? "", names[at] ?? "", (cell) => target(cell) !== null),
-    );
-    try {
-      sheets.forEach((placed, at) => {
-        const one = drawn[at];
-        if (!one) return;
-        host.made.set(one.sheet.id, { placed, report: sheets, links: linksOf(placed, target) });
-        insert(host, one, placed);
-      });
-    } catch (error) {
-      removeSheets(host, ids);
-      throw error;
-    }
-    progress.onProgress?.(1);
-    return names;
-  });
+): readonly string[] {
+  goOn(progress);
+  const there = sheetsNow(host);
+  const before = new Set(there.map(({ name }) => name));
+  const taken = new Set([...before].map(sheetNameKey));
+  const names = sheets.map(({ name }) => freeSheetName(name, taken));
+  const report = renamedSheets(sheets, names);
+  const ids = freeIds(new Set(there.map(({ id }) => id)), sheets.length);
+  const target = linkTargets(new Set([...before, ...names]));
+  const drawn = report.map((sheet, at) => drawnSheet(sheet, ids[at] ?? "", (cell) => target(cell) !== null));
+  try {
+    report.forEach((placed, at) => {
+      const one = drawn[at];
+      if (!one) return;
+      host.made.set(one.sheet.id, { placed, report, links: linksOf(placed, target) });
+      insert(host, one, placed);
+    });
+  } catch (error) {
+    removeSheets(host, ids);
+    throw error;
+  }
+  progress.onProgress?.(1);
+  return names;
 }
 
 function removeSheets(host: UniverHost, ids: readonly string[]): void {

@@ -47,7 +47,6 @@ function freezeOf(rows: number): IWorksheetData["freeze"] {
 export function drawnSheet(
   placed: PlacedSheet,
   id: string,
-  name: string,
   leads: (cell: PlacedCell) => boolean,
 ): DrawnSheet {
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -64,7 +63,7 @@ export function drawnSheet(
   ]);
   const sheet: IWorksheetData = {
     id,
-    name,
+    name: placed.name,
     tabColor: `#${reportColors.brand}`,
     hidden: BooleanNumber.FALSE,
     freeze: freezeOf(placed.frozenRows),

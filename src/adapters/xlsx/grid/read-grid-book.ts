@@ -14,6 +14,7 @@ import { readThemeColors } from "../read/styles/theme-part";
 import type { Zip } from "../zip/zip";
 import { readLooks } from "./looks";
 import { readNotes } from "./notes-part";
+import { ownSheetNames } from "./own-sheets";
 import { readGridSheet } from "./sheet-part";
 
 type BytesOf = (part: string) => Uint8Array;
@@ -46,7 +47,9 @@ function readShared(bytesOf: BytesOf, relationships: readonly Relationship[]): S
 export function readGridBook(zip: Zip): GridBook {
   const bytesOf = eachPartOnce(zip);
   const workbookPart = workbookPartName(zip);
-  const { sheets: entries, date1904 } = readWorkbookPart(bytesOf(workbookPart), workbookPart);
+  const workbook = bytesOf(workbookPart);
+  const { sheets: entries, date1904 } = readWorkbookPart(workbook, workbookPart);
+  const madeByGendan = ownSheetNames(workbook, workbookPart);
   const relationships = readRelationships(zip, workbookPart);
   const { strings, styles, shown } = readShared(bytesOf, relationships);
   const context = { strings, styles, date1904 };
@@ -62,6 +65,7 @@ export function readGridBook(zip: Zip): GridBook {
         ...sheet,
         name,
         hidden,
+        madeByGendan: madeByGendan.has(name),
         tabColor: shown(sheet.tabColor),
         tables: relatedParts(own, "table").flatMap((table) => readTablePart(bytesOf(table), table) ?? []),
         notes: relatedParts(own, "comments").flatMap((notes) => readNotes(bytesOf(notes), notes)),

@@ -1,4 +1,5 @@
-import type { ColumnSpan, GridSheet } from "../../../app/grid-book";
+import type { ColumnSpan, GridMark, GridSheet } from "../../../app/grid-book";
+import { severityOfCondition } from "../../../app/signs";
 import type { Area } from "../../../core";
 import { limits } from "../guard/limits";
 import { FileProblem } from "../guard/problem";
@@ -12,6 +13,7 @@ export interface SheetFrame {
   readonly columnSpans: ColumnSpan[];
   readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
+  readonly marks: GridMark[];
   standardWidth: number;
   standardHeight: number;
   frozen: GridSheet["frozen"];
@@ -44,6 +46,7 @@ export function newFrame(): SheetFrame {
     columnSpans: [],
     hiddenColumns: new Set(),
     merges: [],
+    marks: [],
     standardWidth: standardPixels(standardCharacters),
     standardHeight,
     frozen: { rows: 0, columns: 0 },
@@ -67,6 +70,7 @@ export const frameElements: ReadonlyMap<string, { readonly depth: number; readon
     ["col", { depth: 3, read: readSpan }],
     ["sheetProtection", { depth: 2, read: readProtection }],
     ["autoFilter", { depth: 2, read: readFilter }],
+    ["conditionalFormatting", { depth: 2, read: readMarks }],
     ["mergeCell", { depth: 3, read: readMerge }],
     // Panes of views somebody saved stand as deep as the sheet's own.
     [
@@ -132,5 +136,16 @@ function readMerge(cursor: XmlCursor, { merges }: SheetFrame, sheet: string): vo
   if (area === null) throw cursor.damaged();
   if (merges.push(area) > limits.merges) {
     throw new FileProblem("tooManyMerges", { where: sheet, limit: limits.merges });
+  }
+}
+
+/** Of all rules that colour cells only Gendan's own are drawn, as marks. */
+function readMarks(cursor: XmlCursor, { marks }: SheetFrame): void {
+  const outside = cursor.depth - 1;
+  const areas = (cursor.attributes.get("sqref") ?? "").split(/\s+/).flatMap((text) => parseArea(text) ?? []);
+  while (cursor.depth > outside) {
+    if (cursor.next() !== "open" || cursor.name !== "formula") continue;
+    const severity = severityOfCondition(cursor.content());
+    if (severity) marks.push({ severity, areas });
   }
 }

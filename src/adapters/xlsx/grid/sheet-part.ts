@@ -8,7 +8,7 @@ import { GridColumns } from "./grid-columns";
 import { frameElements, newFrame, type SheetFrame } from "./sheet-frame";
 
 const known = vocabulary([
-  ...["worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh"],
+  ...["worksheet", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "formula"],
   ...frameElements.keys(),
 ]);
 
