@@ -1,8 +1,11 @@
-import type { DocumentKind } from "./document";
+import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
+import type { DocumentKind } from "./document";
 import { findings } from "./findings";
 import { nextDayPlan } from "./next-day-plan";
 import { packagingPurchase } from "./packaging-purchase";
+import { packingList } from "./packing-list";
+import { productionNotice } from "./production-notice";
 import { shipNotice } from "./ship-notice";
 import { weekPlan } from "./week-plan";
 
@@ -11,7 +14,10 @@ export const documents: readonly DocumentKind[] = [
   findings,
   weekPlan,
   nextDayPlan,
+  productionNotice,
   packagingPurchase,
   shipNotice,
   dispatchPlan,
+  packingList,
+  deliveryNote,
 ];

@@ -19,10 +19,21 @@ export interface Shipment {
 
 /** Lines with one ship notice are one shipment; without one, the lines of an order and customer. */
 export function shipmentsOf(lines: readonly Line[]): readonly Shipment[] {
+  return grouped(
+    lines,
+    (line) => textAt(line, "shippingNoticeNo") ?? [textAt(line, "orderNo"), textAt(line, "customer")],
+  );
+}
+
+/** Lines that go to one customer at one place. */
+export function byReceiver(lines: readonly Line[]): readonly Shipment[] {
+  return grouped(lines, (line) => [textAt(line, "customer"), textAt(line, "destination")]);
+}
+
+function grouped(lines: readonly Line[], keyOf: (line: Line) => unknown): readonly Shipment[] {
   const groups = new Map<string, ShipItem[]>();
   for (const line of lines) {
-    const notice = textAt(line, "shippingNoticeNo");
-    const key = JSON.stringify(notice ?? [textAt(line, "orderNo"), textAt(line, "customer")]);
+    const key = JSON.stringify(keyOf(line));
     const group = groups.get(key);
     const item = { line, cargo: cargoOf(line) };
     if (group) group.push(item);
