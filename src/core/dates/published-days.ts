@@ -1,5 +1,5 @@
 import published from "chinese-days/dist/chinese-days.json";
-import { calendarDate, dayFromText, type Day } from "./day";
+import { dayFromText, type Day } from "./day";
 
 /**
  * Public holidays and make-up working days (调休) as the State Council published them, read from the table that
@@ -8,8 +8,3 @@ import { calendarDate, dayFromText, type Day } from "./day";
  */
 export const publishedHolidays: ReadonlySet<Day> = new Set(Object.keys(published.holidays).map(dayFromText));
 export const publishedWorkdays: ReadonlySet<Day> = new Set(Object.keys(published.workdays).map(dayFromText));
-
-/** Years whose holidays are published in the table. */
-export const publishedYears: ReadonlySet<number> = new Set(
-  Array.from(publishedHolidays, (day) => calendarDate(day).year),
-);

@@ -1,6 +1,11 @@
 import type { Settings } from "../settings";
-import { firstPlausibleDay, lastPlausibleDay, type Day } from "./day";
-import { publishedHolidays, publishedWorkdays, publishedYears } from "./published-days";
+import { calendarDate, firstPlausibleDay, lastPlausibleDay, type Day } from "./day";
+import { publishedHolidays, publishedWorkdays } from "./published-days";
+
+/** Years whose holidays are published. */
+const publishedYears: ReadonlySet<number> = new Set(
+  Array.from(publishedHolidays, (day) => calendarDate(day).year),
+);
 
 /**
  * Working days with public holidays, make-up working days (调休) and the team's own rest days.

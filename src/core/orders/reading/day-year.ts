@@ -20,14 +20,15 @@ export function firstDayFrom({ month, date }: MonthDay, from: Day): Day {
 }
 
 /** Such a day nearest to `to`, the later of two equally near. */
-export function nearestDay(monthDay: MonthDay, to: Day): Day {
-  const after = firstDayFrom(monthDay, to);
+export function nearestDay({ month, date }: MonthDay, to: Day): Day {
   const { year } = calendarDate(to);
-  for (let before = 0; before <= widestGap; before++) {
-    const day = dayOf(year - before, monthDay.month, monthDay.date);
-    if (day < to) return to - day < after - to ? day : after;
+  let [nearest, least] = [Number.NaN, Number.POSITIVE_INFINITY];
+  for (let each = year - widestGap; each <= year + widestGap; each++) {
+    const day = dayOf(each, month, date);
+    const away = Math.abs(day - to);
+    if (away <= least) [nearest, least] = [day, away];
   }
-  return after;
+  return nearest;
 }
 
 /** The middle one of the days; NaN when there are none. */

@@ -18,15 +18,15 @@ const money = moneyBefore.replaceAll("$", "\\$").replaceAll(" ", "|");
 const signAndMoney = new RegExp(`^([+-]?) ?(${money})? ?([+-]?) ?`);
 const accounting = /^(\D{0,4})\((.+)\)$/;
 
-/** Powers of ten that words stand for. `k` and `w` are not among them: they may be units as well. */
-const powers: readonly { readonly word: string; readonly power: number; readonly unit: string }[] = [
-  { word: "亿", power: 8, unit: "" },
-  { word: "万", power: 4, unit: "" },
-  { word: "萬", power: 4, unit: "" },
-  { word: "千", power: 3, unit: "" },
-  { word: "百", power: 2, unit: "" },
-  { word: "kpcs", power: 3, unit: "pcs" },
-];
+/** Powers of ten that signs stand for. Alone, `k` and `w` are none: they may be units as well. */
+const powers: ReadonlyMap<string, number> = new Map([
+  ["亿", 8],
+  ["万", 4],
+  ["萬", 4],
+  ["千", 3],
+  ["百", 2],
+  ["k", 3],
+]);
 
 /** Longest run of digits without separators taken for a number; longer ones are ids and telephone numbers. */
 const longestPlainDigits = 10;
@@ -88,12 +88,13 @@ function readTail(tail: string): { readonly power: number; readonly unit: string
   if (tail === "") return { power: 0, unit: null };
   const unit = readUnit(tail);
   if (unit !== null) return { power: unit === "%" ? -2 : 0, unit };
-  const power = powers.find(({ word }) => tail.startsWith(word));
-  if (!power) return null;
-  const rest = `${power.unit}${tail.slice(power.word.length).trim()}`;
-  if (rest === "") return { power: power.power, unit: null };
+  const [sign = "", ...after] = tail;
+  const power = powers.get(sign);
+  const rest = after.join("").trim();
+  if (power === undefined || (sign === "k" && rest !== "pcs")) return null;
+  if (rest === "") return { power, unit: null };
   const unitAfter = readUnit(rest);
-  return unitAfter === null || unitAfter === "%" ? null : { power: power.power, unit: unitAfter };
+  return unitAfter === null || unitAfter === "%" ? null : { power, unit: unitAfter };
 }
 
 /** One unit of the parts written around the figure; undefined when they do not go together. */
