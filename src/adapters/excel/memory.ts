@@ -1,13 +1,12 @@
+import { memoryName } from "../../app/kept-text";
 import type { ExcelClient } from "./host/client";
 import { keepSteps, readKept } from "./host/kept-text";
 import { inExcel } from "./host/run";
 import { sendSteps } from "./host/steps";
 
-const keptName = "gendan.memory";
-
 export function readMemory(client: ExcelClient): Promise<string | null> {
   return inExcel(client, async (context) => {
-    const [kept] = await readKept(context, [keptName]);
+    const [kept] = await readKept(context, [memoryName]);
     return kept?.text ?? null;
   });
 }
@@ -16,8 +15,8 @@ export function readMemory(client: ExcelClient): Promise<string | null> {
 export async function writeMemory(client: ExcelClient, text: string): Promise<void> {
   try {
     await inExcel(client, async (context) => {
-      const [kept] = await readKept(context, [keptName]);
-      if (kept) await sendSteps(context, keepSteps(context, keptName, kept, text));
+      const [kept] = await readKept(context, [memoryName]);
+      if (kept) await sendSteps(context, keepSteps(context, memoryName, kept, text));
     });
   } catch (error) {
     const now = await readMemory(client).catch(() => null);

@@ -1,28 +1,13 @@
+import { keptHead, keptHeadText, keptParts, keptPartName, type KeptHead } from "../../../app/kept-text";
 import { bytesOf, type Step } from "./steps";
 
-/** Characters in one setting. */
-const longestPart = 30_000;
-
-/** What a kept text's first setting says: how many parts its newest revision has. */
-interface Head {
-  readonly revision: number;
-  readonly parts: number;
-}
-
-const nothing: Head = { revision: 0, parts: 0 };
-
-function partKey(name: string, revision: number, part: number): string {
-  return `${name}.${revision}.${part}`;
-}
-
-function headOf(setting: Excel.Setting): Head {
-  const [revision, parts] = setting.isNullObject ? [] : String(setting.value).split("/").map(Number);
-  return revision !== undefined && parts !== undefined ? { revision, parts } : nothing;
+function headOf(setting: Excel.Setting): KeptHead {
+  return keptHead(setting.isNullObject ? null : String(setting.value));
 }
 
 /** A text kept in the workbook's settings under a name, in parts where it is long. */
 export interface KeptText {
-  readonly head: Head;
+  readonly head: KeptHead;
   /** null when nothing is kept. */
   readonly text: string | null;
 }
@@ -39,7 +24,7 @@ export async function readKept(
   const heads = asked.map(headOf);
   const parts = heads.map(({ revision, parts: count }, index) =>
     Array.from({ length: count }, (_, part) =>
-      settings.getItemOrNullObject(partKey(names[index] ?? "", revision, part)),
+      settings.getItemOrNullObject(keptPartName(names[index] ?? "", revision, part)),
     ),
   );
   for (const part of parts.flat()) part.load("value");
@@ -51,19 +36,13 @@ export async function readKept(
   });
 }
 
-function textParts(text: string): readonly string[] {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; at += longestPart) parts.push(text.slice(at, at + longestPart));
-  return parts.length > 0 ? parts : [""];
-}
-
 function removal(settings: Excel.SettingCollection, key: string): Step {
   // Adding first: deleting a setting that is gone already would be refused.
   return { bytes: key.length, queue: () => settings.add(key, "").delete() };
 }
 
-function removals(settings: Excel.SettingCollection, name: string, { revision, parts }: Head): Step[] {
-  return Array.from({ length: parts }, (_, part) => removal(settings, partKey(name, revision, part)));
+function removals(settings: Excel.SettingCollection, name: string, { revision, parts }: KeptHead): Step[] {
+  return Array.from({ length: parts }, (_, part) => removal(settings, keptPartName(name, revision, part)));
 }
 
 /** The steps that keep a text in place of the one before; broken off anywhere, the old or the new one is there. */
@@ -75,13 +54,13 @@ export function keepSteps(
 ): readonly Step[] {
   const { settings } = context.workbook;
   const revision = head.revision + 1;
-  const parts = textParts(text);
+  const parts = keptParts(text);
   return [
     ...parts.map((part, index) => ({
       bytes: bytesOf(part),
-      queue: () => settings.add(partKey(name, revision, index), part),
+      queue: () => settings.add(keptPartName(name, revision, index), part),
     })),
-    { bytes: name.length, queue: () => settings.add(name, `${revision}/${parts.length}`) },
+    { bytes: name.length, queue: () => settings.add(name, keptHeadText({ revision, parts: parts.length })) },
     ...removals(settings, name, head),
   ];
 }

@@ -14,6 +14,8 @@ const contentTypes = {
   drawing: `${office}.drawing+xml`,
   chart: `${office}.drawingml.chart+xml`,
   vmlDrawing: `${office}.vmlDrawing`,
+  webExtension: "application/vnd.ms-office.webextension+xml",
+  webExtensionPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;
 
 /** Says what a new part is, unless its ending says so already. */

@@ -7,7 +7,9 @@ import { editsBySheet, type CellEdit } from "./cells/cell-edit";
 import { editSheet } from "./cells/edit-sheet";
 import { deflateAnywhere, type Deflate } from "./deflate";
 import { markSheet, type NoteLeftOut } from "./marks/mark-sheet";
+import { writeMemoryText } from "./memory/memory";
 import { openPackage, type Package } from "./package";
+import { removeOwnSheets } from "./own-sheets/remove-sheets";
 import { packageBytes } from "./package-bytes";
 import { closeStyles, openStyles, type StyleSheet } from "./styles";
 import { readBook, worksheetOf, worksheetsOf, type Book } from "./workbook-part";
@@ -16,10 +18,14 @@ import { readBook, worksheetOf, worksheetsOf, type Book } from "./workbook-part"
 export interface Changes {
   /** Cells of the workbook's own sheets that shall hold something else; of two edits of one cell the later counts. */
   readonly cells?: readonly CellEdit[];
+  /** Sheets Gendan made that shall go, before others are added. */
+  readonly removeSheets?: readonly string[];
   /** Sheets to add after the last. */
   readonly sheets?: readonly PlacedSheet[];
   /** Marks for the workbook's own sheets, in place of all marks there are; left out, those stay. */
   readonly marks?: readonly Mark[];
+  /** What Gendan keeps in the workbook, where the add-in keeps it too; null forgets it, left out it stays. */
+  readonly memory?: string | null;
 }
 
 export interface PatchedWorkbook {
@@ -67,11 +73,13 @@ function markCells(
 }
 
 /**
- * Writes a workbook anew with cells changed, sheets added and cells marked. Parts that need no change keep their packed bytes;
- * what must change is changed at its place and otherwise kept to the letter.
+ * Writes a workbook anew with cells changed, cells marked and sheets of ours removed and added. Parts that need no
+ * change keep their packed bytes; what must change is changed at its place and otherwise kept to the letter.
  * @throws FileProblem when the file is no workbook or a part that must change is damaged
- * @throws RangeError when an edit or a mark names a sheet of cells the workbook does not have, or a value no cell holds
+ * @throws RangeError when an edit or a mark names a sheet of cells the workbook does not have, or a value no cell
+ *   holds, or a sheet to remove is not Gendan's
  * @throws HeldCell when a cell to change cannot be changed alone
+ * @throws SheetInUse when a formula refers to a sheet to remove
  */
 export function patchWorkbook(
   zip: Zip,
@@ -79,12 +87,13 @@ export function patchWorkbook(
   deflate: Deflate = deflateAnywhere,
 ): PatchedWorkbook {
   const pack = openPackage(zip);
-  const book = readBook(pack);
+  const book = removeOwnSheets(pack, readBook(pack), changes.removeSheets ?? []);
   const styles = openStyles(pack, book);
   editCells(pack, book, styles, changes.cells ?? []);
   const notesLeftOut = changes.marks ? markCells(pack, book, styles, changes.marks) : [];
   const sheetNames = addReportSheets(pack, book, styles, changes.sheets ?? []);
   closeStyles(pack, styles);
+  if (changes.memory !== undefined) writeMemoryText(pack, changes.memory);
   return {
     bytes: packageBytes(pack, deflate),
     sheetNames,

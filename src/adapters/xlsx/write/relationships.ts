@@ -47,7 +47,7 @@ export function addRelationship(pack: Package, from: string, type: string, to: s
 }
 
 /** Takes out the relationships of a part that are chosen. Returns the parts they led to, those inside the file. */
-function removeRelationships(
+export function removeRelationships(
   pack: Package,
   from: string,
   isChosen: (relationship: Relationship) => boolean,

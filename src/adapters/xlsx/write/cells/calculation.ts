@@ -2,7 +2,7 @@ import { applyEdits, insertion } from "../edits";
 import { childOf, childrenOf, rootOf, setAttribute } from "../elements";
 import { changePart, partText, type Package } from "../package";
 import { removeRelatedParts } from "../relationships";
-import { worksheetsOf, type Book } from "../workbook-part";
+import { worksheetsOf, type Book, type Worksheet } from "../workbook-part";
 
 /** A cell with a formula; one that stands in a text asks for a calculation too many, never one too few. */
 const formula = /<(?:[\w.-]+:)?c[\s>][^<>]*>?\s*<(?:[\w.-]+:)?f[\s/>]/;
@@ -13,8 +13,8 @@ const beforeCalculation = new Set([
   ...["functionGroups", "externalReferences", "definedNames"],
 ]);
 
-function hasFormulas(pack: Package, book: Book): boolean {
-  return worksheetsOf(book).some(({ part }) => formula.test(partText(pack, part) ?? ""));
+export function hasFormulas(pack: Package, sheets: readonly Worksheet[]): boolean {
+  return sheets.some(({ part }) => formula.test(partText(pack, part) ?? ""));
 }
 
 /**
@@ -22,7 +22,7 @@ function hasFormulas(pack: Package, book: Book): boolean {
  * have changed. A workbook without formulas stays as it is.
  */
 export function askForCalculation(pack: Package, book: Book): void {
-  if (!hasFormulas(pack, book)) return;
+  if (!hasFormulas(pack, worksheetsOf(book))) return;
   changePart(pack, book.part, (text) => {
     const root = rootOf(text);
     const known = childOf(text, root, "calcPr");
