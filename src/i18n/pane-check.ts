@@ -8,6 +8,10 @@ export const checkTexts = {
   next: { "zh-CN": "下一项", en: "Next finding" },
   position: { "zh-CN": "{at} / {count}", en: "{at} of {count}" },
   marks: { "zh-CN": "标记", en: "Marks" },
+  marksHelp: {
+    "zh-CN": "给有问题的单元格涂色并加批注；再点清除，恢复原样",
+    en: "Colours the cells with findings and adds notes; press again to clear them",
+  },
   fixAll: { "zh-CN": "全部改正（{count}）", en: "Fix all ({count})" },
   fix: { "zh-CN": "改正", en: "Fix" },
   before: { "zh-CN": "现在", en: "Now" },

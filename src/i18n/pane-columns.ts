@@ -15,6 +15,7 @@ export const columnsTexts = {
   confirm: { "zh-CN": "请确认", en: "Please confirm" },
   samples: { "zh-CN": "例如", en: "For example" },
   noSamples: { "zh-CN": "这一列是空的", en: "This column is empty" },
+  sure: { "zh-CN": "自动识别，把握 {share}%", en: "Found by Gendan, {share}% sure" },
   isField: { "zh-CN": "这一列是", en: "This column is" },
   accept: { "zh-CN": "对，是{field}", en: "Yes, it is {field}" },
   instead: { "zh-CN": "改为{field}", en: "It is {field}" },

@@ -14,8 +14,8 @@ export const settingsTexts = {
   today: { "zh-CN": "用今天", en: "Use today" },
   defaults: { "zh-CN": "恢复默认标准", en: "Restore the defaults" },
   kept: {
-    "zh-CN": "设置保存在这个工作簿里，同事打开也一样。",
-    en: "Settings are kept in this workbook, for your colleagues too.",
+    "zh-CN": "设置保存在这个工作簿里，同事打开也一样；数据不离开这台电脑。",
+    en: "Settings are kept in this workbook, for your colleagues too. Nothing leaves this computer.",
   },
   percentRange: { "zh-CN": "请填 0 到 100 之间的百分数。", en: "Type a percentage from 0 to 100." },
   workdaysRange: { "zh-CN": "请填 0 到 60 的整数。", en: "Type a whole number from 0 to 60." },

@@ -27,14 +27,13 @@ export const paneTexts = {
     en: "{sheets} changed; the results may be out of date.",
   },
   staleCheck: { "zh-CN": "重新校验", en: "Check again" },
-  welcome: { "zh-CN": "第一次使用", en: "First time here" },
   welcomeRead: {
-    "zh-CN": "跟单读取表格并列出问题；不点“改正”“标记”“生成”，表格一个格子都不会变。",
-    en: "Gendan reads your sheets and lists what is wrong; no cell changes unless you choose to fix, mark or make something.",
+    "zh-CN": "不点按钮，表格一格不动；数据不出本机。",
+    en: "No cell changes until you press a button.",
   },
   welcomeColumns: {
-    "zh-CN": "先到“列对应”看看每一列认得对不对，再看“校验”。数据不离开这台电脑。",
-    en: "See under Columns whether each column was understood, then look at Check. Nothing leaves this computer.",
+    "zh-CN": "先看“列对应”，再逐条看“校验”。",
+    en: "See Columns first, then go through Check.",
   },
   welcomeDone: { "zh-CN": "知道了", en: "Got it" },
   openFailed: { "zh-CN": "这个工作簿没有打开", en: "The workbook was not opened" },

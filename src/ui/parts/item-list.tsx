@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useFocusKeptIn } from "./focus-kept";
 import { Pager } from "./pager";
 
 const pageSize = 50;
@@ -52,6 +53,8 @@ export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, det
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const { page, setPage } = usePageOf(items, keyOf, selected);
   const open = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useFocusKeptIn(list);
   useEffect(() => {
     open.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
@@ -60,7 +63,7 @@ export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, det
   const shown = items.slice(first, first + pageSize);
   return (
     <>
-      <ul className={styles.list} aria-label={label} {...arrows}>
+      <ul ref={list} className={styles.list} aria-label={label} {...arrows}>
         {shown.map((item) => {
           const key = keyOf(item);
           const isOpen = key === selected;

@@ -38,7 +38,7 @@ export function Pager({ first, size, count, onPage }: Props) {
         appearance="subtle"
         icon={<ChevronLeftRegular />}
         aria-label={say(paneTexts.previousPage)}
-        disabled={page === 0}
+        disabledFocusable={page === 0}
         onClick={() => {
           onPage(page - 1);
         }}
@@ -49,7 +49,7 @@ export function Pager({ first, size, count, onPage }: Props) {
         appearance="subtle"
         icon={<ChevronRightRegular />}
         aria-label={say(paneTexts.nextPage)}
-        disabled={last === count}
+        disabledFocusable={last === count}
         onClick={() => {
           onPage(page + 1);
         }}

@@ -6,11 +6,12 @@ import { usePane } from "../pane-context";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "auto 1fr auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Work under way, how far it is, and a way to stop it. */
@@ -22,6 +23,7 @@ export function JobBar() {
   const name = say(jobNames[job.kind]);
   return (
     <div className={styles.bar}>
+      <span className={styles.name}>{name}</span>
       <ProgressBar aria-label={name} {...(job.share === null ? {} : { value: job.share })} />
       <Button size="small" appearance="subtle" onClick={session.cancel}>
         {say(paneTexts.stop)}

@@ -12,7 +12,7 @@ export function OpenFailed({ failure }: { readonly failure: Failure }) {
   const { session, state, say } = usePane();
   return (
     <StartScreen title={say(paneTexts.openFailed)} help={say(failureTexts[failure.code])}>
-      <Button appearance="primary" disabled={state.job !== null} onClick={() => void session.open()}>
+      <Button appearance="primary" disabledFocusable={state.job !== null} onClick={() => void session.open()}>
         {say(startTexts.retry)}
       </Button>
       <FailureDetail detail={failure.detail} />

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createSession, type Session } from "../../app/session/session";
 import type { Lang } from "../../core";
 import { viewNames } from "../../i18n/pane";
 import type { PaneHost } from "../host";
 import { PaneProvider, usePane } from "../pane-context";
+import { useFocusNeverLost } from "../parts/focus-kept";
 import type { RequestChannel } from "../requests";
 import { browserEnv } from "./browser-env";
 import { JobBar } from "./job-bar";
@@ -18,7 +19,11 @@ import { Welcome } from "./welcome";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  /** For those who hear the page: the tab says it to the eye. */
+  name: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   main: {
+    position: "relative",
+    outlineStyle: "none",
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
@@ -55,9 +60,13 @@ function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
   const styles = useStyles();
   const { session, state, say, lang } = usePane();
   const { place, setPlace } = useRequests(host, requests);
+  const frame = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useFocusNeverLost(frame, main);
+  const name = say(viewNames[place.view]);
   if (state.phase.kind === "failed") return <OpenFailed failure={state.phase.failure} />;
   return (
-    <div className={styles.frame} lang={lang}>
+    <div ref={frame} className={styles.frame} lang={lang}>
       <ViewTabs
         view={place.view}
         onView={(view) => {
@@ -68,8 +77,9 @@ function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
       <JobBar />
       <NoticeBar />
       <StaleBar />
-      <main className={styles.main} aria-label={say(viewNames[place.view])}>
-        <Welcome />
+      <main ref={main} tabIndex={-1} className={styles.main} aria-label={name}>
+        <h1 className={styles.name}>{name}</h1>
+        {place.view === "check" && <Welcome />}
         {state.phase.kind === "ready" && <ViewArea place={place} setPlace={setPlace} />}
       </main>
     </div>

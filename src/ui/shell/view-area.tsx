@@ -2,7 +2,6 @@ import { lazy, Suspense, type ComponentType } from "react";
 import { startTexts } from "../../i18n/pane-start";
 import type { ViewId } from "../../i18n/pane";
 import { FaultBoundary } from "../start/fault-boundary";
-import { StartScreen } from "../start/start-screen";
 import { usePane } from "../pane-context";
 import type { PanePlace } from "./place";
 
@@ -29,7 +28,7 @@ export function ViewArea({ place, setPlace }: ViewProps) {
   const View = views[place.view];
   return (
     <FaultBoundary key={place.view} lang={lang}>
-      <Suspense fallback={<StartScreen title={startTexts.loading[lang]} />}>
+      <Suspense fallback={<p role="status">{startTexts.loading[lang]}</p>}>
         <View place={place} setPlace={setPlace} />
       </Suspense>
     </FaultBoundary>

@@ -4,7 +4,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
 import { paneTexts } from "../../i18n/pane";
@@ -12,7 +11,7 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   bar: { marginBottom: tokens.spacingVerticalS },
-  line: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  line: { margin: 0 },
 });
 
 /** Two lines for the first time in a workbook. */
@@ -23,7 +22,6 @@ export function Welcome() {
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say(paneTexts.welcome)}</MessageBarTitle>
         <p className={styles.line}>{say(paneTexts.welcomeRead)}</p>
         <p className={styles.line}>{say(paneTexts.welcomeColumns)}</p>
       </MessageBarBody>

@@ -27,9 +27,9 @@ export function StartScreen(props: {
   const styles = useStyles();
   return (
     <div className={styles.screen}>
-      <h1 className={styles.title} role={props.help === undefined ? "status" : "alert"}>
-        {props.title}
-      </h1>
+      <div role={props.help === undefined ? "status" : "alert"}>
+        <h1 className={styles.title}>{props.title}</h1>
+      </div>
       {props.help !== undefined && <p className={styles.help}>{props.help}</p>}
       {props.children}
     </div>

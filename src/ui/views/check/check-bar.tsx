@@ -48,7 +48,7 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
         icon={<ArrowSyncRegular />}
         aria-label={say(paneTexts.staleCheck)}
         title={say(paneTexts.staleCheck)}
-        disabled={busy}
+        disabledFocusable={busy}
         onClick={() => void session.check()}
       />
       {state.undoable > 0 && (
@@ -58,14 +58,14 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
           icon={<ArrowUndoRegular />}
           aria-label={say(paneTexts.undo)}
           title={say(paneTexts.undo)}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void session.undo()}
         />
       )}
       {changes.length > 0 && (
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             setAsking(true);
           }}
@@ -77,7 +77,8 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
         className={styles.button}
         size="small"
         checked={state.memory.marksOn}
-        disabled={busy}
+        title={say(checkTexts.marksHelp)}
+        disabledFocusable={busy}
         onClick={() => void session.setMarks(!state.memory.marksOn)}
       >
         {say(checkTexts.marks)}
@@ -114,7 +115,7 @@ function Steps({
         size="small"
         icon={<ChevronUpRegular />}
         aria-label={say(checkTexts.previous)}
-        disabled={at <= 0}
+        disabledFocusable={at <= 0}
         onClick={() => {
           step(at - 1);
         }}
@@ -123,7 +124,7 @@ function Steps({
         size="small"
         icon={<ChevronDownRegular />}
         aria-label={say(checkTexts.next)}
-        disabled={at + 1 >= shown.length}
+        disabledFocusable={at + 1 >= shown.length}
         onClick={() => {
           step(at + 1);
         }}

@@ -33,7 +33,7 @@ export function FindingDetail({ found }: { readonly found: Found }) {
           <Button
             size="small"
             appearance="primary"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void session.applyFixes([found])}
           >
             {say(checkTexts.fix)}
@@ -44,7 +44,7 @@ export function FindingDetail({ found }: { readonly found: Found }) {
         </Button>
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             setWaiving(true);
           }}

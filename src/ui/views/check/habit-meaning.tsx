@@ -17,7 +17,7 @@ export function useHabitName({ sign, color }: Habit): string {
 /** What a sign means, by whose word, and the choice of another meaning, kept in the workbook. */
 export function HabitMeaning({ habit }: { readonly habit: Habit }) {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { session, say } = usePane();
   const { meaning, legend, settled } = habit;
   const name = useHabitName(habit);
   return (
@@ -28,7 +28,6 @@ export function HabitMeaning({ habit }: { readonly habit: Habit }) {
     >
       <Select
         size="small"
-        disabled={state.job !== null}
         value={settled ? (meaning ?? "nothing") : unsaid}
         onChange={(_, { value }) => {
           const word = value === unsaid ? undefined : (habitMeanings.find((one) => one === value) ?? null);

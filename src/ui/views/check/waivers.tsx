@@ -12,7 +12,11 @@ export function Waivers() {
     <Fold title={say(checkTexts.waivers, { count: waivers.length })}>
       {waivers.map(({ key, sentence, reason, by, on }) => (
         <FoldItem key={key} title={sentence} note={say(checkTexts.waivedBy, { reason, by, on })}>
-          <Button size="small" disabled={state.job !== null} onClick={() => void session.unwaive(key)}>
+          <Button
+            size="small"
+            disabledFocusable={state.job !== null}
+            onClick={() => void session.unwaive(key)}
+          >
             {say(checkTexts.unwaive)}
           </Button>
         </FoldItem>

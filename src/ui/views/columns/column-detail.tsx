@@ -44,6 +44,11 @@ export function ColumnDetail({ column, cells, rows }: Props) {
         </span>
         {samples.join(say(paneTexts.list))}
       </p>
+      {field !== null && !isSettled(column, settled) && (
+        <span className={styles.note}>
+          {say(columnsTexts.sure, { share: Math.round(column.confidence * 100) })}
+        </span>
+      )}
       {alternativeTo !== null && (
         <span className={styles.note}>
           {say(columnsTexts.rival, { field: say(fieldOf(alternativeTo).label) })}
@@ -54,7 +59,7 @@ export function ColumnDetail({ column, cells, rows }: Props) {
           <Button
             size="small"
             appearance="primary"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               settle(field);
             }}
@@ -66,7 +71,7 @@ export function ColumnDetail({ column, cells, rows }: Props) {
           <Button
             key={other}
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               settle(other);
             }}
@@ -77,7 +82,7 @@ export function ColumnDetail({ column, cells, rows }: Props) {
         {isSettled(column, settled) && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               settle(undefined);
             }}
@@ -90,7 +95,6 @@ export function ColumnDetail({ column, cells, rows }: Props) {
         <Select
           size="small"
           value={field ?? notOurs}
-          disabled={busy}
           onChange={(_, { value }) => {
             settle(fieldIds.find((id) => id === value) ?? null);
           }}

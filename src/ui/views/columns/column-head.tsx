@@ -14,15 +14,10 @@ const useStyles = makeStyles({
   },
   letters: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   field: { fontWeight: tokens.fontWeightSemibold },
-  sure: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: "tabular-nums",
-  },
   unused: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A column's letter and header, the field it was taken for, and how sure that is. */
+/** A column's letter and header, the field it was taken for, and whether that is settled or to be confirmed. */
 export function ColumnHead({ column }: { readonly column: MappedColumn }) {
   const styles = useStyles();
   const { say } = usePane();
@@ -42,7 +37,6 @@ export function ColumnHead({ column }: { readonly column: MappedColumn }) {
 }
 
 function Standing({ column }: { readonly column: MappedColumn }) {
-  const styles = useStyles();
   const { state, say } = usePane();
   const settled = state.memory.profile.columns ?? {};
   if (isSettled(column, settled)) {
@@ -59,6 +53,5 @@ function Standing({ column }: { readonly column: MappedColumn }) {
       </Badge>
     );
   }
-  if (column.field === null) return null;
-  return <span className={styles.sure}>{`${Math.round(column.confidence * 100)}%`}</span>;
+  return null;
 }

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  help: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  help: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    "::first-letter": { textTransform: "uppercase" },
+  },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,8 +58,9 @@ export default function DocumentsView() {
               <span className={styles.help}>{say(help)}</span>
             </span>
             <Button
+              size="small"
               aria-label={say(makingTexts.makeNamed, { name: say(name) })}
-              disabled={unready}
+              disabledFocusable={unready}
               onClick={() => void session.makeDocument(kind, day)}
             >
               {say(makingTexts.make)}

@@ -50,7 +50,7 @@ export default function ReviewView() {
       <AsOfField key={asOf} />
       <Button
         appearance="primary"
-        disabled={state.job !== null}
+        disabledFocusable={state.job !== null}
         onClick={() => void session.makeReview(chosen.name)}
       >
         {say(makingTexts.makeReview)}

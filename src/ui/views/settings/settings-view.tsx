@@ -61,7 +61,7 @@ export default function SettingsView() {
       <AsOf key={memory.asOf} />
       <h2 className={styles.title}>{say(settingsTexts.thresholds)}</h2>
       <Thresholds />
-      <Button disabled={state.job !== null} onClick={() => void session.saveSettings(null)}>
+      <Button disabledFocusable={state.job !== null} onClick={() => void session.saveSettings(null)}>
         {say(settingsTexts.defaults)}
       </Button>
     </div>

@@ -14,12 +14,10 @@ const useStyles = makeStyles({
 /** Every threshold, with what it means. */
 export function Thresholds() {
   const styles = useStyles();
-  const { state } = usePane();
-  const settings = state.memory.profile.settings ?? defaultSettings;
   return (
     <div className={styles.fields}>
       {inputs.map((input) => (
-        <NumberSetting key={`${input.setting} ${settings[input.setting] ?? ""}`} input={input} />
+        <NumberSetting key={input.setting} input={input} />
       ))}
       <RestWeekdays />
     </div>
@@ -34,6 +32,11 @@ function NumberSetting({ input }: { readonly input: InputSetting }) {
   const kind = inputKinds[input.kind];
   const kept = settings[input.setting];
   const [text, setText] = useState(() => kind.show(kept));
+  const [shown, setShown] = useState(kept);
+  if (shown !== kept) {
+    setShown(kept);
+    setText(kind.show(kept));
+  }
   const value = kind.read(text);
   const save = (): void => {
     if (value !== undefined && value !== kept) void session.saveSettings({ [input.setting]: value });
@@ -77,7 +80,6 @@ function RestWeekdays() {
             key={name.en}
             label={say(name)}
             checked={restWeekdays.includes(day)}
-            disabled={state.job !== null}
             onChange={(_, { checked }) => {
               const others = restWeekdays.filter((one) => one !== day);
               const chosen = checked === true ? [...others, day].sort((a, b) => a - b) : others;

@@ -2,7 +2,7 @@ import { textAt } from "../../../app/session/line-names";
 import { dayText, deliveryStateNames, findingText, sayIn, type Day, type Lang } from "../../../core";
 import { messageTexts } from "../../../i18n/pane-today";
 import { figureOf } from "../order-lines";
-import type { TodayLine } from "./use-today";
+import type { TodayLine } from "./today-lines";
 
 /** Findings a message names, the gravest kinds first: notes are nobody else's business. */
 const told = ["error", "warning"] as const;

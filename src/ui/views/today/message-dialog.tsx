@@ -14,7 +14,7 @@ import { paneTexts } from "../../../i18n/pane";
 import { todayTexts } from "../../../i18n/pane-today";
 import { usePane } from "../../pane-context";
 import { lineMessage } from "./line-message";
-import type { TodayLine } from "./use-today";
+import type { TodayLine } from "./today-lines";
 
 /** A message to copy; it can be changed first. */
 export default function MessageDialog(props: { readonly line: TodayLine; readonly onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayText } from "../../../core";
 import { checkTexts } from "../../../i18n/pane-check";
@@ -10,6 +10,8 @@ import { ItemList } from "../../parts/item-list";
 import { RowChip } from "../../parts/row-chip";
 import type { ViewProps } from "../../shell/view-area";
 import { cellOf, lineId } from "../order-lines";
+import { OnlySelect } from "./only-select";
+import { RoundBar } from "./round-bar";
 import { StateGroups } from "./state-groups";
 import { TodayDetail } from "./today-detail";
 import { TodayHead } from "./today-head";
@@ -31,7 +33,7 @@ export default function TodayView({ place, setPlace }: ViewProps) {
   const only = place.row !== null ? today.shown[0] : undefined;
   const open = only ? lineId(only) : selected;
 
-  if (today.groups.length === 0 && place.row === null) {
+  if (today.all.length === 0) {
     return <Empty title={say(checkTexts.noTable)} help={say(checkTexts.noTableHelp)} />;
   }
   return (
@@ -41,6 +43,8 @@ export default function TodayView({ place, setPlace }: ViewProps) {
         <span>{say(todayTexts.open, { count: today.open })}</span>
       </div>
       <RowChip place={place} setPlace={setPlace} />
+      {place.row === null && <RoundBar today={today} />}
+      <OnlySelect today={today} />
       <StateGroups today={today} />
       <SearchBox
         className={styles.search}
@@ -52,15 +56,6 @@ export default function TodayView({ place, setPlace }: ViewProps) {
           today.setSearch(value);
         }}
       />
-      {today.blocked > 0 && (
-        <Checkbox
-          label={say(todayTexts.blocked, { count: today.blocked })}
-          checked={today.onlyBlocked}
-          onChange={(_, { checked }) => {
-            today.setOnlyBlocked(checked === true);
-          }}
-        />
-      )}
       {today.hiddenCount > 0 && (
         <p className={styles.note}>{say(paneTexts.hiddenLeftOut, { count: today.hiddenCount })}</p>
       )}

@@ -1,22 +1,14 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { foundIn, type Found } from "../../../app/session/found";
-import { tablesOf } from "../../../app/session/check-sheets";
-import { deliveryStates, severities, type DeliveryState } from "../../../core";
+import { isOpenState, type DeliveryState } from "../../../core";
 import { usePane } from "../../pane-context";
 import { matches } from "../../parts/matches";
 import type { RowPlace } from "../../shell/place";
-import { isHidden, lineId, namesOf, orderLinesOf, type OrderLine } from "../order-lines";
-
-/** An order line with its delivery state and what was found on it. */
-export interface TodayLine extends OrderLine {
-  readonly state: DeliveryState;
-  /** Calendar days late, or left; see `Delivery.days`. */
-  readonly days: number;
-  readonly found: readonly Found[];
-}
+import { isHidden, namesOf } from "../order-lines";
+import { choicesOf, isShown, type Only } from "./only";
+import { roundChanges, todayLines, type TodayLine } from "./today-lines";
 
 /** States in the order a clerk goes through them; what is done comes last. */
-export const todayOrder: readonly DeliveryState[] = [
+const todayOrder: readonly DeliveryState[] = [
   "overdue",
   "dueToday",
   "dueSoon",
@@ -27,45 +19,18 @@ export const todayOrder: readonly DeliveryState[] = [
   "doneOnTime",
   "cancelled",
 ];
-const closed: ReadonlySet<DeliveryState> = new Set(["doneLate", "doneOnTime", "cancelled"]);
-
-function gravestFirst(found: readonly Found[]): readonly Found[] {
-  return severities.flatMap((severity) => found.filter(({ finding }) => finding.severity === severity));
-}
-
-export function hasError({ found }: TodayLine): boolean {
-  return found.some(({ finding }) => finding.severity === "error");
-}
 
 /** The order lines by delivery state, and what of them the user wants to see. */
 export function useToday(row: RowPlace | null) {
   const { state } = usePane();
   const [group, setGroup] = useState<DeliveryState | null>(null);
-  const [onlyBlocked, setOnlyBlocked] = useState(false);
+  const [chosen, setOnly] = useState<Only>("all");
   const [search, setSearch] = useState("");
   const words = useDeferredValue(search);
-  const { sheets, memory } = state;
+  const { sheets, memory, asOf } = state;
 
-  const all = useMemo(() => {
-    const byLine = new Map<string, Found[]>();
-    for (const found of foundIn(sheets, memory.waivers)) {
-      if (found.waiver !== null) continue;
-      const { table, line, finding } = found;
-      const id = lineId({ table, line, row: finding.row, sheet: finding.sheet });
-      const known = byLine.get(id);
-      if (known) known.push(found);
-      else byLine.set(id, [found]);
-    }
-    return orderLinesOf(tablesOf(sheets)).map((one): TodayLine => {
-      const { delivery } = one.table;
-      return {
-        ...one,
-        state: deliveryStates[delivery.states[one.line] ?? 0] ?? "undated",
-        days: delivery.days[one.line] ?? Number.NaN,
-        found: gravestFirst(byLine.get(lineId(one)) ?? []),
-      };
-    });
-  }, [sheets, memory.waivers]);
+  const changes = useMemo(() => roundChanges({ sheets, memory }), [sheets, memory]);
+  const all = useMemo(() => todayLines({ sheets, memory, asOf }, changes), [sheets, memory, asOf, changes]);
   const listed = useMemo(
     () =>
       all.filter(
@@ -75,32 +40,33 @@ export function useToday(row: RowPlace | null) {
       ),
     [all, memory.showHidden, row],
   );
+  const choices = useMemo(() => choicesOf(listed), [listed]);
+  const only = choices.some(([choice]) => choice === chosen) ? chosen : "all";
+  const wanted = useMemo(
+    () => listed.filter((one) => isShown(one, only) && matches(words, namesOf(one))),
+    [listed, only, words],
+  );
   const counts = useMemo(() => {
     const byState = new Map<DeliveryState, number>();
-    for (const { state: one } of listed) byState.set(one, (byState.get(one) ?? 0) + 1);
+    for (const { state: one } of wanted) byState.set(one, (byState.get(one) ?? 0) + 1);
     return byState;
-  }, [listed]);
+  }, [wanted]);
   const groups = todayOrder.filter((one) => (counts.get(one) ?? 0) > 0);
   const shownGroup = group !== null && groups.includes(group) ? group : (groups[0] ?? null);
-  const inGroup = useMemo(
-    () => sorted(listed.filter((one) => one.state === shownGroup)),
-    [listed, shownGroup],
-  );
-  const shown = useMemo(
-    () => inGroup.filter((one) => (!onlyBlocked || hasError(one)) && matches(words, namesOf(one))),
-    [inGroup, onlyBlocked, words],
-  );
+  const shown = useMemo(() => sorted(wanted.filter((one) => one.state === shownGroup)), [wanted, shownGroup]);
   return {
+    all,
+    changes,
     groups,
     counts,
     group: shownGroup,
     setGroup,
     shown,
-    open: listed.filter((one) => !closed.has(one.state)).length,
-    blocked: inGroup.filter(hasError).length,
+    open: listed.filter((one) => isOpenState(one.state)).length,
     hiddenCount: row === null ? all.length - listed.length : 0,
-    onlyBlocked,
-    setOnlyBlocked,
+    choices,
+    only,
+    setOnly,
     search,
     setSearch,
   };
