@@ -31,8 +31,6 @@ function differences(before: SheetCells, model: Model, now: SheetCells): string[
   return found;
 }
 
-type Constant = Exclude<EditValue, FormulaValue>;
-
 type Plain = string | number | boolean | { readonly day: number } | null;
 
 interface PlainEdit extends CellEdit {
