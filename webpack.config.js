@@ -1,9 +1,11 @@
 const addin = require("./src/build/addin.cjs");
 const cli = require("./src/build/cli.cjs");
 
-const builds = { cli, addin };
+const workbench = require("./src/build/workbench.cjs");
 
-/** Every build, or those named: `--env cli`, `--env addin`. */
+const builds = { cli, addin, workbench };
+
+/** Every build, or those named: `--env cli`, `--env addin`, `--env workbench`. */
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "development";
   const named = Object.keys(builds).filter((name) => env[name]);

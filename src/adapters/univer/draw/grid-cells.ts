@@ -12,9 +12,9 @@ export function shownSerial(value: CellValue, isDate: boolean, { date1904 }: Gri
   return date1904 && isDate && typeof value === "number" ? value + days1904 : value;
 }
 
-/** A formula as people write it: without the prefixes files carry for newer functions and their parameters. */
+/** A formula as people write it: without the prefixes files carry for newer functions, their parameters and add-ins. */
 export function shownFormula(formula: string): string {
-  return `=${formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "")}`;
+  return `=${formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "").replace(/_xldudf_GENDAN_/g, "GENDAN.")}`;
 }
 
 /** Looks of whole columns, by column; 0 for none. */

@@ -1,12 +1,24 @@
 import type { CellPlace } from "../../../../app/workbook";
+import type { CellValue } from "../../../../core";
 
 /** A day, counted as Excel counts from 1900; a workbook that counts from 1904 gets it so. */
 export interface DayValue {
   readonly day: number;
 }
 
+export interface FormulaValue {
+  /** Without `=`, as a person writes it. */
+  readonly formula: string;
+  /** What it comes to, shown until the workbook is calculated. */
+  readonly value: CellValue;
+}
+
 /** What a cell may be made to hold. A text stays text whatever it begins with; null is blank. */
-export type EditValue = string | number | boolean | DayValue | null;
+export type EditValue = string | number | boolean | DayValue | FormulaValue | null;
+
+export function isDayValue(value: EditValue): value is DayValue {
+  return typeof value === "object" && value !== null && "day" in value;
+}
 
 /**
  * A cell and what it shall hold. It keeps its look; only a day in a cell that shows no date, and a number in a cell
@@ -35,7 +47,7 @@ export const longestCellText = 32_767;
 
 /** @throws RangeError when no cell can hold the value */
 function checkValue({ value }: CellEdit): void {
-  const number = typeof value === "object" ? value?.day : value;
+  const number = isDayValue(value) ? value.day : value;
   if (typeof number === "number" && !Number.isFinite(number))
     throw new RangeError("a cell holds no such number");
   if (typeof value === "string" && value.length > longestCellText)

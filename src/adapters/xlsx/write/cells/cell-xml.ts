@@ -1,14 +1,38 @@
+import { isCellError, type CellValue } from "../../../../core";
+import { escapeCellText, escapeText, withoutControls } from "../escape";
 import { attributesOf } from "../tags";
-import { escapeCellText } from "../escape";
+import type { FormulaValue } from "./cell-edit";
+import { storedFormula } from "./stored-formula";
 import { addressOf, type FoundCell } from "./walk";
 
 /** A value as a cell stores it: days are numbers by now. */
-export type StoredValue = string | number | boolean | null;
+export type StoredValue = string | number | boolean | FormulaValue | null;
 
 /** What belongs to the old value: its type, and links to arrays and rich values. */
 const ofOldValue = new Set(["t", "s", "cm", "vm"]);
 
-function contentOf(prefix: string, value: StoredValue): { readonly type: string; readonly xml: string } {
+interface CellContent {
+  /** The attribute that tells the kind of value; empty for numbers. */
+  readonly type: string;
+  readonly xml: string;
+}
+
+/** A formula and its result. */
+function formulaContent(prefix: string, { formula, value }: FormulaValue): CellContent {
+  const f = `<${prefix}f>${escapeText(withoutControls(storedFormula(formula)))}</${prefix}f>`;
+  const [type, text] = resultOf(value);
+  return { type, xml: text === "" ? f : `${f}<${prefix}v>${escapeCellText(text)}</${prefix}v>` };
+}
+
+function resultOf(value: CellValue): readonly [type: string, text: string] {
+  if (isCellError(value)) return [' t="e"', value.error];
+  if (typeof value === "string") return [' t="str"', value];
+  if (typeof value === "boolean") return [' t="b"', value ? "1" : "0"];
+  return ["", value === null ? "" : String(value)];
+}
+
+function contentOf(prefix: string, value: StoredValue): CellContent {
+  if (typeof value === "object" && value !== null) return formulaContent(prefix, value);
   const v = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   switch (typeof value) {
     case "string": {

@@ -4,15 +4,14 @@ import { changePart, partText, withPartName, type Package } from "../package";
 import { dimensionEdits, readSheetParts } from "../sheet-layout";
 import type { StyleSheet } from "../styles";
 import type { Book, Worksheet } from "../workbook-part";
-import { HeldCell, type EditValue, type SheetEdits } from "./cell-edit";
+import { HeldCell, isDayValue, type EditValue, type SheetEdits } from "./cell-edit";
 import { cellXml, type StoredValue } from "./cell-xml";
 import { hasFormula, heldAreas, holdOf } from "./held-cells";
 import { lookFor } from "./value-looks";
 import { cellEdits } from "./walk";
 
 function storedValue(value: EditValue, { date1904 }: Book): StoredValue {
-  if (typeof value !== "object" || value === null) return value;
-  return value.day - (date1904 ? days1904 : 0);
+  return isDayValue(value) ? value.day - (date1904 ? days1904 : 0) : value;
 }
 
 export interface SheetEdited {

@@ -5,7 +5,7 @@ import { attributeOf, setAttribute } from "../elements";
 import { itemIndex } from "../style-groups";
 import { formatId, type StyleSheet } from "../styles";
 import { nextTag } from "../tags";
-import type { EditValue } from "./cell-edit";
+import { isDayValue, type EditValue } from "./cell-edit";
 
 const dayFormat = "yyyy-mm-dd";
 const textFormat = "@";
@@ -36,7 +36,7 @@ function reformattedIndex(styles: StyleSheet, index: number, code: string): numb
 
 /** The number format a cell of this format gets with a value: its own, unless the value would not show. */
 export function formatFor(format: string, value: EditValue): string {
-  if (typeof value === "object" && value !== null) return isDateFormat(format) ? format : dayFormat;
+  if (isDayValue(value)) return isDateFormat(format) ? format : dayFormat;
   return typeof value === "number" && format === textFormat ? "General" : format;
 }
 

@@ -24,8 +24,16 @@ function rowsAfter(data: string, cells: readonly CellEdit[], looks = '<xf numFmt
 
 test.each([
   { what: "a number", value: 417, to: '<c r="B2"><f>_xldudf_GENDAN_CARTONS(A1,24)</f><v>417</v></c>' },
-  { what: "a text", value: "合格<", to: '<c r="B2" t="str"><f>_xldudf_GENDAN_CARTONS(A1,24)</f><v>合格&lt;</v></c>' },
-  { what: "an error", value: { error: "#N/A" }, to: '<c r="B2" t="e"><f>_xldudf_GENDAN_CARTONS(A1,24)</f><v>#N/A</v></c>' },
+  {
+    what: "a text",
+    value: "合格<",
+    to: '<c r="B2" t="str"><f>_xldudf_GENDAN_CARTONS(A1,24)</f><v>合格&lt;</v></c>',
+  },
+  {
+    what: "an error",
+    value: { error: "#N/A" },
+    to: '<c r="B2" t="e"><f>_xldudf_GENDAN_CARTONS(A1,24)</f><v>#N/A</v></c>',
+  },
   { what: "nothing", value: null, to: '<c r="B2"><f>_xldudf_GENDAN_CARTONS(A1,24)</f></c>' },
 ])("a formula is stored with $what as its result", ({ value, to }) => {
   const cells = [edit(2, 1, { formula: "GENDAN.CARTONS(A1,24)", value }, "隐藏")];

@@ -7,7 +7,7 @@ const cases = [
   { typed: "XLOOKUP(A1,B:B,C:C)", stored: "_xlfn.XLOOKUP(A1,B:B,C:C)" },
   { typed: "SORT(FILTER(A1:B9,B1:B9>0))", stored: "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:B9,B1:B9>0))" },
   { typed: "GENDAN.CARTONS(M5:M9,O5:O9)", stored: "_xldudf_GENDAN_CARTONS(M5:M9,O5:O9)" },
-  { typed: 'IF(A1="SORT(x)",\'LET(1)\'!B2,1)', stored: 'IF(A1="SORT(x)",\'LET(1)\'!B2,1)' },
+  { typed: "IF(A1=\"SORT(x)\",'LET(1)'!B2,1)", stored: "IF(A1=\"SORT(x)\",'LET(1)'!B2,1)" },
   { typed: '"say ""LET("""&CONCAT(A1:A2)', stored: '"say ""LET("""&_xlfn.CONCAT(A1:A2)' },
 ];
 
