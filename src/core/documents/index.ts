@@ -2,11 +2,14 @@ import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
 import type { DocumentKind } from "./document";
 import { findings } from "./findings";
+import { firstSample } from "./first-sample";
+import { loadingSheet } from "./loading-sheet";
 import { nextDayPlan } from "./next-day-plan";
 import { packagingPurchase } from "./packaging-purchase";
 import { packingList } from "./packing-list";
 import { productionNotice } from "./production-notice";
 import { shipNotice } from "./ship-notice";
+import { toProduce } from "./to-produce";
 import { weekPlan } from "./week-plan";
 
 /** Every kind of document, in the order they are offered. A new one is a file, a line here, and a test. */
@@ -14,10 +17,13 @@ export const documents: readonly DocumentKind[] = [
   findings,
   weekPlan,
   nextDayPlan,
+  toProduce,
   productionNotice,
+  firstSample,
   packagingPurchase,
   shipNotice,
   dispatchPlan,
   packingList,
+  loadingSheet,
   deliveryNote,
 ];

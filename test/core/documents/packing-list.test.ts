@@ -12,9 +12,13 @@ const columns = {
   grossWeight: [9.5, 8, 8, 8],
   plannedShipDate: ["2025-06-23", "2025-06-23", "2025-06-23", "2025-06-23"],
 };
-const report = madeDocument("packing-list", [checkedTable(columns, { asOf: date, counts: "bags" })], {
-  date,
-});
+const report = madeDocument(
+  "packing-list",
+  [checkedTable(columns, { asOf: date, counts: "bags", countsFrom: "header" })],
+  {
+    date,
+  },
+);
 
 test("cartons are numbered through an order, the last carton alone, the unknown last", () => {
   expect(rowsOf(report, "cartons-0").map((row) => [row[0], ...row.slice(4)])).toEqual([

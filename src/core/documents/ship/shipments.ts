@@ -19,15 +19,21 @@ export interface Shipment {
 
 /** Lines with one ship notice are one shipment; without one, the lines of an order and customer. */
 export function shipmentsOf(lines: readonly Line[]): readonly Shipment[] {
-  return grouped(
-    lines,
-    (line) => textAt(line, "shippingNoticeNo") ?? [textAt(line, "orderNo"), textAt(line, "customer")],
-  );
+  return grouped(lines, shipmentKey);
+}
+
+function shipmentKey(line: Line): unknown {
+  return textAt(line, "shippingNoticeNo") ?? [textAt(line, "orderNo"), textAt(line, "customer")];
 }
 
 /** Lines that go to one customer at one place. */
 export function byReceiver(lines: readonly Line[]): readonly Shipment[] {
   return grouped(lines, (line) => [textAt(line, "customer"), textAt(line, "destination")]);
+}
+
+/** Lines that go into one container; without a container number, the lines of a shipment. */
+export function byContainer(lines: readonly Line[]): readonly Shipment[] {
+  return grouped(lines, (line) => [textAt(line, "containerNo") ?? shipmentKey(line)]);
 }
 
 function grouped(lines: readonly Line[], keyOf: (line: Line) => unknown): readonly Shipment[] {

@@ -1,0 +1,168 @@
+import type { Text } from "../lang";
+import type { StockDoubt } from "../planning/stock-on-hand";
+import { productKey } from "../planning/product-key";
+import type { Block } from "../report/blocks";
+import { numberCell, textCell } from "../report/cells";
+import { linesOfKind, type Desk, type Line } from "./desk/desk";
+import { fullDay, head, signatures } from "./desk/form";
+import { dayColumn, orderNoColumn, productColumn, quantityColumn, textColumn } from "./desk/line-columns";
+import { numberAt, productText, wordsAt } from "./desk/line-values";
+import { paper } from "./desk/paper";
+import { tableBlocks, type Column } from "./desk/table-block";
+import { leftColumn } from "./plan/job-columns";
+import { planNotes } from "./plan/plan-notes";
+
+const texts = {
+  name: { "zh-CN": "生产数量", en: "To produce" },
+  date: { "zh-CN": "日期", en: "Date" },
+  selection: { "zh-CN": "未出完的订单行，按交期", en: "lines not all shipped, by required date" },
+  fromStock: { "zh-CN": "库存抵用", en: "From stock" },
+  toProduce: { "zh-CN": "应生产", en: "To produce" },
+  remark: { "zh-CN": "说明", en: "Remark" },
+  covered: { "zh-CN": "现货发货，不生产", en: "ship from stock, do not produce" },
+  made: { "zh-CN": "已生产完", en: "all produced" },
+  noQuantity: { "zh-CN": "缺数量", en: "no quantity" },
+  noFigure: { "zh-CN": "库存“{text}”没有数，请核实", en: "stock “{text}” is no figure: find out" },
+  differs: { "zh-CN": "同一产品库存数不一，请核实", en: "stock figures of this product differ: find out" },
+  separator: { "zh-CN": "；", en: "; " },
+  byProduct: { "zh-CN": "按产品", en: "By product" },
+  lines: { "zh-CN": "行数", en: "Lines" },
+  none: { "zh-CN": "没有未出完的订单行。", en: "Every line has shipped." },
+} as const satisfies Record<string, Text>;
+
+const columns: readonly Column<Line>[] = [
+  orderNoColumn,
+  textColumn("customer", 16),
+  productColumn,
+  dayColumn("requiredDate"),
+  quantityColumn("orderQty"),
+  quantityColumn("shippedQty"),
+  quantityColumn("stockQty"),
+  {
+    id: "fromStock",
+    label: texts.fromStock,
+    width: 10,
+    fields: ["stockQty"],
+    cell: ({ table, at }) => numberCell(table.need.fromStock[at] || null, "quantity"),
+  },
+  {
+    id: "toProduce",
+    label: texts.toProduce,
+    width: 10,
+    cell: ({ table, at }) => numberCell(table.need.toProduce[at] ?? null, "quantity"),
+  },
+  quantityColumn("producedQty"),
+  leftColumn,
+  { id: "remark", label: texts.remark, width: 26, cell: remarkCell },
+];
+
+function remarkCell(line: Line, { say }: Desk) {
+  const { left, fromStock, doubts } = line.table.need;
+  const owed = left[line.at] ?? Number.NaN;
+  const doubt = doubts.get(line.at);
+  const parts = [
+    ...(owed === 0 ? [say((fromStock[line.at] ?? 0) > 0 ? texts.covered : texts.made)] : []),
+    ...(Number.isNaN(owed) ? [say(texts.noQuantity)] : []),
+    ...(doubt ? [doubtText(doubt, line, say)] : []),
+  ];
+  return textCell(
+    parts.join(say(texts.separator)),
+    doubt || Number.isNaN(owed) ? { tone: "warning" } : { tone: "good" },
+  );
+}
+
+function doubtText(doubt: StockDoubt, line: Line, say: Desk["say"]): string {
+  return doubt === "differs"
+    ? say(texts.differs)
+    : say(texts.noFigure, { text: wordsAt(line, "stockQty") ?? "" });
+}
+
+interface ProductSum {
+  readonly product: string;
+  lines: number;
+  fromStock: number;
+  left: number;
+}
+
+const sumColumns: readonly Column<ProductSum>[] = [
+  {
+    id: "product",
+    label: { "zh-CN": "品名规格", en: "Product" },
+    width: 40,
+    cell: ({ product }) => textCell(product),
+  },
+  { id: "lines", label: texts.lines, width: 8, cell: ({ lines }) => numberCell(lines, "count") },
+  {
+    id: "fromStock",
+    label: texts.fromStock,
+    width: 10,
+    fields: ["stockQty"],
+    cell: ({ fromStock }) => numberCell(fromStock || null, "quantity"),
+  },
+  { id: "left", label: leftColumn.label, width: 10, cell: ({ left }) => numberCell(left, "quantity") },
+];
+
+/** Stock first, then production. Source: domain.md, section 2, duty 3. */
+export const toProduce = paper({
+  kind: "to-produce",
+  name: texts.name,
+  help: {
+    "zh-CN": "先用库存：每行库存抵用多少、还要生产多少，按产品合计",
+    en: "stock first: what each line takes from stock and what is left to produce, summed by product",
+  },
+  from: ["orders"],
+  wants: [
+    { fields: ["orderQty"], use: { "zh-CN": "订单数量", en: "the quantity ordered" }, must: true },
+    { fields: ["stockQty"], use: { "zh-CN": "先扣库存", en: "use stock first" } },
+    { fields: ["producedQty"], use: { "zh-CN": "扣除已生产", en: "take off what is produced" } },
+    {
+      fields: ["requiredDate"],
+      use: { "zh-CN": "交期早的先用库存", en: "give stock to the earliest lines" },
+    },
+    {
+      fields: ["productName", "productCode"],
+      use: { "zh-CN": "同一产品共用库存", en: "share stock by product" },
+    },
+  ],
+  sheets: (desk) => {
+    const { say, date } = desk;
+    const lines = [...linesOfKind(desk, "orders")].sort(
+      (a, b) => (numberAt(a, "requiredDate") || Infinity) - (numberAt(b, "requiredDate") || Infinity) || 0,
+    );
+    return [
+      {
+        name: say(texts.name),
+        landscape: true,
+        blocks: [
+          ...head(desk, say(texts.name), say(texts.selection), [
+            { label: say(texts.date), text: fullDay(date, say) },
+          ]),
+          ...tableBlocks(desk, { id: "lines", columns, items: lines, empty: texts.none }),
+          ...planNotes(desk),
+          ...sums(desk, lines),
+          signatures(desk, ["clerk", "productionHead", "keeper"]),
+        ],
+      },
+    ];
+  },
+});
+
+function sums(desk: Desk, lines: readonly Line[]): readonly Block[] {
+  const products = new Map<string, ProductSum>();
+  for (const line of lines) {
+    const { left, fromStock } = line.table.need;
+    const owed = left[line.at] ?? Number.NaN;
+    if (Number.isNaN(owed)) continue;
+    const key = productKey(line.table.lines, line.at);
+    const sum = products.get(key) ?? { product: productText(line), lines: 0, fromStock: 0, left: 0 };
+    products.set(key, sum);
+    sum.lines += 1;
+    sum.fromStock += fromStock[line.at] ?? 0;
+    sum.left += owed;
+  }
+  const items = [...products.values()].sort((a, b) => b.left - a.left);
+  return [
+    { kind: "heading", level: 2, text: desk.say(texts.byProduct) },
+    ...tableBlocks(desk, { id: "products", columns: sumColumns, items, empty: texts.none }),
+  ];
+}
