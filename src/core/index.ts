@@ -41,6 +41,7 @@ export * from "./documents/findings-sheet";
 export * from "./defaults";
 export { nearestDay, type MonthDay } from "./orders/reading/day-year";
 export { serialDay } from "./orders/reading/serial-day";
+export { withoutCrumbs } from "./orders/values/crumbs";
 export { readDayText, type DayText } from "./orders/values/day-text";
 export { readNumberText } from "./orders/values/number-text";
 export { readSizeText } from "./orders/values/size-text";

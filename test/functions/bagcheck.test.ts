@@ -2,6 +2,11 @@ import { testCases } from "./call";
 
 testCases("BAGCHECK", [
   {
+    name: "a quantity with the crumbs of a calculation",
+    args: [700 * 1.1, 700, null, "10%"],
+    result: "合格",
+  },
+  {
     name: "regular bags, to both sides of both limits",
     args: [[12_000, 12_001, 10_000, 9_999, 8_000, 7_999], 10_000],
     result: ["合格", "超浮动", "合格", "少于需求", "少于需求", "低于浮动"],

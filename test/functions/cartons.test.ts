@@ -32,6 +32,8 @@ testCases("CARTONS", [
   },
   { name: "spaces are blank", args: ["  ", 24], result: "" },
   { name: "an argument left out is blank", args: [100, null], result: "" },
+  { name: "a quantity with the crumbs of a calculation", args: [700 * 1.1, 77], result: 10 },
+  { name: "a fraction that is none of a calculation", args: [770.001, 77], result: 11 },
   { name: "less than nothing", args: [-1, 24], result: "#VALUE!" },
   { name: "a carton that holds nothing", args: [100, 0], result: "#VALUE!" },
   { name: "a range of quantities is not one number", args: ["500-600", 24], result: "#VALUE!" },

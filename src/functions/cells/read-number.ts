@@ -1,11 +1,11 @@
-import { kgPerUnit, m3PerUnit, readNumberText, readStateWord, unitKind } from "../../core";
+import { kgPerUnit, m3PerUnit, readNumberText, readStateWord, unitKind, withoutCrumbs } from "../../core";
 import type { Reader } from "./argument";
 import { cellError, isCellError, type Problem } from "./cell-error";
 
 /** Reads a number, or text that certainly stands for one; `inUnit` takes the text's figure and its unit. */
 function numberIn(inUnit: (value: number, unit: string | null) => number | Problem): Reader<number> {
   return (cell) => {
-    if (typeof cell === "number") return cell;
+    if (typeof cell === "number") return withoutCrumbs(cell);
     const read = typeof cell === "string" ? readNumberText(cell) : null;
     const value = read === null ? "notNumber" : inUnit(read.value, read.unit);
     return typeof value === "number" ? value : cellError(value, cell);

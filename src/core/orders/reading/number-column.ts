@@ -1,6 +1,7 @@
 import type { FieldKind } from "../field";
 import { fieldOf } from "../fields";
 import { reading, type NumberColumn } from "../lines";
+import { withoutCrumbs } from "../values/crumbs";
 import { readNumberText } from "../values/number-text";
 import { readStateWord } from "../values/state-words";
 import { isUncertainNumber } from "../values/uncertain-number";
@@ -42,7 +43,7 @@ function numberReader(kind: FieldKind): CellReader<number> {
       if (isDate) return ambiguous;
       return kind === "percent" && numberFormat.includes("%")
         ? { reading: reading.exact, value, unit: "%" }
-        : value;
+        : withoutCrumbs(value);
     },
     truth: () => unreadable,
   };
