@@ -34,7 +34,7 @@ const weekday =
 const weekdayBefore = new RegExp(`^\\(?(?:${weekday})\\)?[,. ]+`);
 const weekdayAfter = new RegExp(`[, ]*\\(?(?:${weekday})\\)?$`);
 const timeAfter =
-  /(?<=[\d日号 ])[t ]?(?:上午|下午|早上|晚上|am|pm)? ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(?:am|pm|上午|下午)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
+  /(?<=[\d日号 ])[t ]?(?:上午|下午|早上|晚上|am|pm)? ?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(?:上午|下午|早上|晚上|am|pm)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/;
 const leadingWords = /^(?:预计|预定|计划|已到|已发|已出|etd|eta)[:： ]*(?=\d)/;
 
 /** A remark that leaves the day as it is (`2022.11.29白`, `3/5已到`, `4月12日前`); figures stand in none. */
@@ -45,8 +45,7 @@ const condition = /后|左右|或|至|起|约|改|延|取消|天|周|个月|底|
 /** Parts of a date: a month, a day of no month, six figures. */
 const partial = [
   /^\d{4} ?[-./年] ?\d{1,2} ?月?份?$/,
-  /^\d{1,2} ?月份?$/,
-  /^\d{1,2} ?[日号號]$/,
+  /^\d{1,2} ?(?:月份?|[日号號])$/,
   /^\d{6}$/,
   new RegExp(`^(?:${monthName})(?:[-. /]*'?\\d{2,4})?$`),
 ];
