@@ -25,7 +25,8 @@ export interface HeadlessUniver {
 }
 
 export function headlessUniver(): HeadlessUniver {
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.ZH_CN });
+  const locale = LocaleType.ZH_CN;
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale, locales: { [locale]: {} } });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);

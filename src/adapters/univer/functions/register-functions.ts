@@ -1,0 +1,64 @@
+import type { FUniver } from "@univerjs/core/facade";
+import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type {} from "@univerjs/sheets-formula/facade";
+import { CellFunction, type CustomFunction, type MakeError } from "./cell-function";
+
+/** What is said of a function while a person types it; a part of Excel's function metadata. */
+export interface FunctionText {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+}
+
+const namespace = "GENDAN.";
+
+function infoOf({ id, description, parameters }: FunctionText): IFunctionInfo {
+  return {
+    functionName: `${namespace}${id}`,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map(({ name, description: detail, optional, repeating }) => ({
+      name,
+      detail,
+      example: "",
+      require: optional ? 0 : 1,
+      repeat: repeating ? 1 : 0,
+    })),
+  };
+}
+
+/**
+ * Registers custom functions as `=GENDAN.<id>()` and lets Univer calculate every formula anew. A workbook must be
+ * there; functions registered before stay when another workbook is opened, and take the new texts when registered
+ * again.
+ * @param functions - by id
+ * @param texts - of every function, in the language of the page
+ * @param makeError - an error of the kind the functions take and give, by what a cell shows: `#N/A`
+ * @throws RangeError when no workbook is open or a text is of no function
+ */
+export function registerFunctions(
+  api: FUniver,
+  functions: ReadonlyMap<string, CustomFunction>,
+  texts: readonly FunctionText[],
+  makeError: MakeError,
+): void {
+  const injector = api.getActiveWorkbook()?.getActiveSheet().getInject();
+  if (!injector) throw new RangeError("no workbook is open in Univer");
+  const executors = texts.map(({ id }) => {
+    const act = functions.get(id);
+    if (!act) throw new RangeError(`no function ${id}`);
+    return new CellFunction(`${namespace}${id}`, act, makeError);
+  });
+  const descriptions = injector.get(IDescriptionService);
+  descriptions.unregisterDescriptions(executors.map(({ name }) => String(name)));
+  descriptions.registerDescriptions(texts.map(infoOf));
+  injector.get(IFunctionService).registerExecutors(...executors);
+  api.getFormula().executeCalculation();
+}
