@@ -20,8 +20,8 @@ export const columnsTexts = {
   accept: { "zh-CN": "对，是{field}", en: "Yes, it is {field}" },
   instead: { "zh-CN": "改为{field}", en: "It is {field}" },
   rival: {
-    "zh-CN": "也可能是{field}，已由另一列担任",
-    en: "Could also be {field}; another column was taken for it",
+    "zh-CN": "也可能是{field}",
+    en: "Could also be {field}",
   },
   automatic: { "zh-CN": "恢复自动识别", en: "Let Gendan decide" },
   none: { "zh-CN": "这个工作簿里没有表", en: "There is no table in this workbook" },

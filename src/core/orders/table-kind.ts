@@ -17,7 +17,7 @@ interface KindSigns {
 const signsOfKinds: readonly KindSigns[] = [
   {
     kind: "packagingPurchase",
-    title: /包材|包装袋|纸箱|包装(?:材料|物)?采购|packaging (?:purchase|order)/i,
+    title: /包材|包装袋|纸箱|包装(?:材料|物)?采购|packaging (?:materials? )?(?:purchase|order)/i,
     fields: [
       "materialKind",
       "neededQty",
@@ -111,6 +111,8 @@ const orderParts: readonly (readonly FieldId[])[] = [
 
 /** Order parts that make a table one of orders; with an id or a date among them. */
 const enoughParts = 3;
+/** Needed fields from which a table without a title is of the kind. */
+const enoughNeeded = 2;
 /** Weight of a title that names the kind, in fields. */
 const titleWeight = 1.5;
 /** Score from which a table that could be one of orders is of another kind, and one that surely is one. */
@@ -126,7 +128,7 @@ export function tableKind(fields: ReadonlySet<FieldId>, title: string): TableKin
   const isSurelyOrders = isOrders && hasNumber && hasQuantity && fields.has("requiredDate");
   const scored = signsOfKinds
     .map((signs) => ({ ...signs, titled: signs.title.test(title), own: countOf(signs.fields) }))
-    .filter(({ needs, titled, own }) => own > 0 && (!needs || titled || countOf(needs) > 0))
+    .filter(({ needs, titled, own }) => own > 0 && (!needs || titled || countOf(needs) >= enoughNeeded))
     .map((signs) => ({
       ...signs,
       score: signs.own - countOf(signs.against) + (signs.titled ? titleWeight : 0),

@@ -27,7 +27,10 @@ export interface MappedColumn {
   readonly unit: string | null;
   /** Other fields it could be, best first. */
   readonly alternatives: readonly { readonly field: FieldId; readonly confidence: number }[];
-  /** Where two columns compete for a field, the loser names the field here. */
+  /**
+   * For a column of no field, the field it might be: one that another column was taken for, or one that its header
+   * hints at and no column has. The user is asked.
+   */
   readonly alternativeTo: FieldId | null;
   /** How many of the column's data cells are what. */
   readonly reads: ColumnReads;

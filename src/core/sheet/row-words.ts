@@ -10,7 +10,7 @@ const subtotal =
 const note =
   /^[\s※*•·【[(（]*(?:注意|注明|注[:：\d一二]|备注[:：]|附注|说明[:：]|提示|温馨提示|图例|颜色说明|声明|note|notes|remark|remarks|n\.?b\.?|legend|disclaimer)(?:\b|(?<=[^\w]))/i;
 const footer =
-  /^\s*(?:(?:制表|制单|编制|审核|审批|批准|核准|复核|校对|经办|签字|签名|盖章|填表|打印|部门主管|主管|仓管|会计|出纳|总经理)(?:人|员|者|签字|签名|日期|时间)?(?:\s*[:：].*)?$|第\s*\d+\s*页|共\s*\d+\s*页|页码|以下空白|end of|prepared|checked|approved|authori[sz]ed|reviewed|signature|signed|name of|place\s*(?:&|and)\s*date|date of issue|page\s*\d|printed)/i;
+  /^\s*(?:(?:制表|制单|编制|审核|审批|批准|核准|复核|校对|经办|签字|签名|盖章|填表|打印|部门主管|主管|仓管|会计|出纳|总经理|送货人|收货人|发货人|提货人|经手人|业务员签字|司机签字)(?:人|员|者|签字|签名|日期|时间)?(?:\s*[:：].*)?$|第\s*\d+\s*页|共\s*\d+\s*页|页码|以下空白|end of|prepared|checked|approved|authori[sz]ed|reviewed|signature|signed|name of|place\s*(?:&|and)\s*date|date of issue|page\s*\d|printed)/i;
 
 /** A text longer than this is a sentence, not a total. */
 const longestTotal = 40;

@@ -25,11 +25,15 @@ export function isSums(
   const figures = rowCells(index, row, shape.range.first, shape.range.last);
   const leading = shape.keyColumns.slice(0, 2);
   if (figures.some(({ column }) => leading.includes(column) || column < (leading[0] ?? 0))) return false;
+  if (isLast) return hasDataAbove(at, isData);
   const group = groupAbove(at, isData);
-  if (group.length === 0) return false;
-  if (isLast) return true;
   const sums = figures.map(({ column, value }) => addsUp(index, shape, column, value, group));
   return group.length >= 2 && sums.every((agrees) => agrees);
+}
+
+function hasDataAbove(at: number, isData: (at: number) => boolean): boolean {
+  for (let above = at - 1; above >= 0; above--) if (isData(above)) return true;
+  return false;
 }
 
 /** Offsets of the data rows above, back to the last row that is none. */

@@ -28,7 +28,8 @@ export function tableParts(
   const stretches = stretchesOf(inUse)
     .filter(
       ({ first, last }) =>
-        most === 0 || !isAside(headers.slice(first, last + 1), counts.slice(first, last + 1), readLabel),
+        most === 0 ||
+        !isAside(headers.slice(first, last + 1), counts.slice(first, last + 1), most, readLabel),
     )
     .map(({ first, last }): Stretch => ({
       first: first + from,
@@ -42,9 +43,20 @@ function namesOf(headers: readonly HeaderText[], readLabel: ReadLabel): readonly
   return headers.flatMap(({ own }) => (own === "" ? [] : [readLabel(own).field ?? own]));
 }
 
-/** Words in the header's row, apart from it, that name nothing and have nothing below. */
-function isAside(headers: readonly HeaderText[], counts: Int32Array, readLabel: ReadLabel): boolean {
-  return counts.every((count) => count === 0) && headers.every(({ own }) => readLabel(own).field === null);
+/**
+ * Words apart from the table that name nothing: with nothing below, or a sentence in the header's row over a few
+ * notes.
+ */
+function isAside(
+  headers: readonly HeaderText[],
+  counts: Int32Array,
+  most: number,
+  readLabel: ReadLabel,
+): boolean {
+  const isNamed = headers.some(({ own }) => readLabel(own).field !== null);
+  if (isNamed) return false;
+  const isSentence = headers.every((header) => header.own !== "" && !hasHeader(header, readLabel));
+  return counts.every((count) => count === 0 || (isSentence && count < most));
 }
 
 /** A note beside the header is no header: a sentence, or a label with its value. */

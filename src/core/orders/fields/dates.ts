@@ -11,7 +11,7 @@ export const datesFields = defineFields({
       Order Date | Order Placed | PO Date | Date Ordered | Order Placed Date | Ordered On |
       Date of Order | Order Entry Date | Fecha de Pedido`,
     secondary: wordings`
-      制单日期 | 单据日期 | 创建日期 | 创建时间 | Created | creation_date | InvoiceDate |
+      制单日期 | 单据日期 | 创建日期 | 创建时间 | Created | Created At | Created On | Document Date | Doc Date | creation_date | InvoiceDate |
       PO Sent to Vendor Date`,
     vague: wordings`日期 | Date`,
     not: wordings`付款日期 | 出货日期`,
@@ -45,7 +45,7 @@ export const datesFields = defineFields({
       计划交付日期 | 生产回复交期 | 工厂回复交期 | 确认交货日期 | 回复交货日期 | 承诺交货日期 |
       Promised Date | Confirmed Date | Committed Date | Promise Date | Commit Date |
       Confirmed Delivery Date`,
-    secondary: wordings`预计交货日期 | 预计交期 | Estimated Delivery | Estimated Due Date`,
+    secondary: wordings`预计交货日期 | 预计交期 | 回复日期 | 答复日期 | Estimated Delivery | Estimated Due Date`,
   },
   prodStartPlan: {
     kind: "date",
@@ -136,7 +136,7 @@ export const datesFields = defineFields({
       Scheduled Ship Date | Estimated Ship Date | Planned Shipment Date | Expected Ship Date`,
     secondary: wordings`
       装柜日期 | 船期 | 截关日期 | 定船日期 | 进仓日期 | Loading Date | Ship By | 走货期 | 预计走货期`,
-    vague: wordings`ETD | ETS | ETA`,
+    vague: wordings`ETD | ETS | ETA | Planned Delivery | Planned Delivery Date`,
     not: wordings`实际出货日期`,
   },
   actualShipDate: {
@@ -152,7 +152,7 @@ export const datesFields = defineFields({
       出货日期 | 发货日期 | 出库日期 | 送货日期 | 发货时间 | 走货日期 | 装运日期 | 出运日期 |
       Ship Date | Shipment Date | Dispatch Date | Delivered Date | Delivery Recorded Date |
       Delivered to Client Date | 出货日 | 发货日`,
-    vague: wordings`实际出货 | 实际发货 | 实际交货`,
+    vague: wordings`实际出货 | 实际发货 | 实际交货 | 实际走货 | 实际出运`,
     not: wordings`预计出货日期`,
   },
   customerReceivedDate: {

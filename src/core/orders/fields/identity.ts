@@ -21,7 +21,8 @@ export const identityFields = defineFields({
     secondary: wordings`
       订单单号 | 合同号 | 合同编号 | 销售合同号 | 外销合同号 | 单据编号 | 单据号 | 单据号码 | PI号 |
       PI编号 | 生产单号 | 生产通知单号 | 生产通知单 | 生产订单号 | 生产单号(厂方) | 订单流水号 |
-      製令編號 | 製令單號 | S/C編號 | PI No | Contract No | S/C No | Job No | InvoiceNo | PO / SO #`,
+      製令編號 | 製令單號 | S/C編號 | 生产令 | 制造令 | PI No | Contract No | S/C No | Job No |
+      InvoiceNo | PO / SO # | Sales Document | Sales Doc | Proforma No`,
     vague: wordings`单号 | 流水号 | 报价单号 | 入库订单号 | Ref No`,
     not: wordings`客户订单号 | 采购单号 | 订单数量 | 订单日期 | 物料订单 | 快递单号`,
   },
@@ -71,7 +72,7 @@ export const identityFields = defineFields({
     headers: wordings`
       客户PO | 客户PO号 | 客户订单号 | 客户单号 | 客户订单编号 | 客户合同号 | 客户单号(必填) |
       客方单号 | PO号 | PO | PO编号 | 外部订单号 | 客户采购单号 | 生产单号(客方) | PO號碼 | 客户PO编号 |
-      客户PO No | 客户采购订单号 | 客户合同编号 | 客人PO | Customer PO | Customer PO No | Cust PO |
+      客户PO No | 客户采购订单号 | 客户合同编号 | 客人PO | Customer PO | Customer PO No | Cust PO | Purchase Order No |
       Client PO | Buyer PO | PO No | PO Number | Customer Order No | Client Order No | Buyers PO |
       Buyer PO No`,
     vague: wordings`Customer Ref`,
@@ -129,10 +130,11 @@ export const identityFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "状态", en: "Status" },
-    headers: wordings`状态 | 订单状态 | 当前状态 | 状态说明 | Status | Order Status | Estado`,
+    headers: wordings`状态 | 订单状态 | 当前状态 | 状态说明 | Status | Order Status | Estado | Estado del Pedido`,
     secondary: wordings`
       生产状态 | 工单状态 | 发货状态 | 出货状态 | 采购单状态 | 订单行状态 | 是否完成 | 结案 | 完结 |
-      Order Line Status`,
+      关闭状态 | 行状态 | 单据状态 | 执行状态 | 完成状态 | 是否结案 | Order Line Status | Overall Status |
+      Line Status | Flow Status Code`,
     vague: wordings`调试状态 | State | Stage`,
     not: wordings`审批状态 | 缺料状态`,
   },
@@ -152,7 +154,8 @@ export const identityFields = defineFields({
       目的地 | 目的港 | 目的国 | 发往地 | 收货地点 | 送货地点 | Destination | Destination Port |
       Destino`,
     secondary: wordings`
-      交货地点 | 收货地址 | 到货地点 | 送货地址 | 收货仓库 | 交貨地址 | Country | Port | shipCountry |
+      交货地点 | 收货地址 | 到货地点 | 送货地址 | 收货仓库 | 交貨地址 | 国家 | 国别 | 客户国家 | Country |
+      Port | shipCountry |
       shipCity | shipAddress | Delivery Address | Ship To Address | Ship To Country`,
     vague: wordings`POD | Ship To | Fulfill Via | 出貨國別`,
   },

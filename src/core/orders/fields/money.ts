@@ -9,7 +9,8 @@ export const moneyFields = defineFields({
       单价 | 含税单价 | 销售单价 | 单价(RMB) | USD单价 | 含税价 | 单价(含税) | 产品单价 | Unit Price |
       Price | Unit Price (RM) | Price per Unit | Unit Cost | Precio | Precio Unitario`,
     secondary: wordings`
-      不含税单价 | 未税单价 | 税前单价 | 不含税价 | 采购价 | Pack Price | 价格 | FOB单价 | FOB Price`,
+      不含税单价 | 未税单价 | 税前单价 | 不含税价 | 采购价 | Pack Price | 价格 | FOB单价 | FOB Price | FOB |
+      CIF | Net Price | Lineitem Price | Unit Selling Price | Selling Price`,
     vague: wordings`成本单价 | Rate | U/P`,
     not: wordings`总价 | 单价合计`,
   },
@@ -22,7 +23,8 @@ export const moneyFields = defineFields({
       Amount | Line Total | LineItemTotal | Line Item Value | Total Line Value | Order Value |
       Total (RM) | Order Amount | Line Amount | Extended Price | Ext Price | Net Amount | Total Price |
       Total Value | Importe`,
-    secondary: wordings`总价 | 货值 | 小计金额 | 销售额 | 申报总价 | Total Amount`,
+    secondary: wordings`总价 | 货值 | 小计金额 | 销售额 | 申报总价 | Total Amount | Total FOB | FOB Value | FOB Amount |
+      Net Value`,
     vague: wordings`未交金额 | Total | Value`,
     not: wordings`运费 | 手续费`,
   },
@@ -31,7 +33,7 @@ export const moneyFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "币种", en: "Currency" },
     headers: wordings`
-      币种 | 货币 | 币制 | 币别 | 交易币种 | 幣別編號 | 结算币种 | Currency | CCY | Cur. | Moneda`,
+      币种 | 货币 | 币制 | 币别 | 交易币种 | 幣別編號 | 结算币种 | Currency | CCY | Cur. | Curr. | Moneda | Divisa`,
   },
   tradeTerms: {
     kind: "text",
@@ -62,7 +64,7 @@ export const moneyFields = defineFields({
   depositDate: {
     kind: "date",
     label: { "zh-CN": "定金日期", en: "Deposit date" },
-    headers: wordings`定金日期 | 定金到账日期 | 预付款日期 | 定金收款日期 | 訂金日期 | Deposit Date`,
+    headers: wordings`定金日期 | 预付款日期 | 定金收款日期 | 訂金日期 | Deposit Date`,
   },
   balanceDue: {
     kind: "money",
@@ -77,8 +79,8 @@ export const moneyFields = defineFields({
     kind: "date",
     label: { "zh-CN": "付款日期", en: "Payment date" },
     headers: wordings`
-      付款日期 | 收款日期 | 收汇日期 | 到款日期 | 付款时间 | 回款日期 | Payment Date | Paid Date |
-      Date Paid`,
+      付款日期 | 收款日期 | 收汇日期 | 到款日期 | 付款时间 | 回款日期 | 订单付款时间 | Payment Date |
+      Paid Date | Date Paid | Paid At | Paid On`,
   },
   freightCost: {
     kind: "money",

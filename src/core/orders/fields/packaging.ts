@@ -48,7 +48,7 @@ export const packagingFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "新版/制版", en: "New plate" },
-    headers: wordings`新版 | 是否新版 | 新版/常规 | New Plate | New Artwork | 包装袋(新版/常规)`,
+    headers: wordings`新版 | 是否新版 | 新版/常规 | 新版/旧版 | 新旧版 | 袋子版本 | 包装袋版本 | New Plate | New Artwork | 包装袋(新版/常规)`,
     secondary: wordings`
       制版 | 制版状态 | 制版进度 | 是否制版 | 版号 | 设计稿确认 | 稿件确认 | Plate | Artwork |
       Artwork Status | Cylinder | AW Approved`,
@@ -117,7 +117,7 @@ export const packagingFields = defineFields({
     kind: "text",
     carries: "merged",
     label: { "zh-CN": "纸箱品质", en: "Carton quality" },
-    headers: wordings`纸箱品质 | 纸箱材质 | 瓦楞 | 坑型 | 纸质 | Carton Quality | Flute | Carton Grade`,
+    headers: wordings`纸箱品质 | 纸箱材质 | 瓦楞 | 坑型 | 楞型 | 楞别 | 坑别 | 纸质 | Carton Quality | Flute | Carton Grade`,
     vague: wordings`品质 | 层数 | Ply`,
     not: wordings`质量`,
   },

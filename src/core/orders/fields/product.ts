@@ -15,6 +15,7 @@ export const productFields = defineFields({
       Material Code | Material No`,
     secondary: wordings`
       型号 | 图号 | 机型 | 款式编号 | 客户料号 | 客户货号 | 客户品号 | 客户件号 | 客户款号 | 客户型号 |
+      客户图号 | 客人款号 | 客人货号 | 厂编 | 厂款号 | Ordered Item | Lineitem SKU | Model Number |
       Style | Model | Model No | model_name | PRODUCT CODE (SHORT)`,
     vague: wordings`编号 | 编码 | Item`,
     not: wordings`规格型号 | 商品编码(HS)`,
@@ -30,9 +31,10 @@ export const productFields = defineFields({
       DESCRIPCION | Goods Description | Name of Goods | Product Desc | Producto |
       Descripcion del Producto | Part Description | Part Name | Product Title | Material Description`,
     secondary: wordings`
-      物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | Article | Commodity |
+      物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | 产品 | 箱名 | 袋名 | 纸箱名称 |
+      Article | Commodity | Lineitem Name | Item Title |
       Product Description | CARGO | Description`,
-    vague: wordings`名称 | 产品 | 产品类型 | 款式 | 材料名称 | Goods`,
+    vague: wordings`名称 | 产品类型 | 款式 | 材料名称 | 样品名称 | 样品 | Goods`,
     not: wordings`产品图 | 产品编码 | 客户名称`,
   },
   sizeSpec: {
@@ -90,7 +92,8 @@ export const productFields = defineFields({
     label: { "zh-CN": "单位", en: "Unit" },
     headers: wordings`
       单位 | 计量单位 | 数量单位 | 计量单位(件/个/包) | 计量 | 单位名称 | 基本单位 | 主计量单位 |
-      主单位 | 计价单位 | 销售单位 | Unit | UOM | U/M | Unidad`,
+      主单位 | 计价单位 | 销售单位 | 采购单位 | Unit | UOM | U/M | Unidad | Sales Unit | Base Unit`,
+    secondary: wordings`SU | BUn | Order Unit`,
     vague: wordings`业务单位 | 核算单位 | Units | Unit of Measure (Per Pack)`,
     not: wordings`单位名称(公司) | 供货单位 | 收货单位 | 责任单位 | 单位重`,
   },

@@ -14,7 +14,7 @@ export const purchasingFields = defineFields({
     label: { "zh-CN": "需求数", en: "Needed quantity" },
     headers: wordings`
       生产需求数 | 生产需求量 | 需用数量 | 应订数量 | 需求数 | 需求用量 | 应采购数量 | 应购数量 |
-      Needed Qty | Required Qty | Qty Required`,
+      Needed Qty | Required Qty | Qty Required | Qty Needed`,
     vague: wordings`用量 | 实际需求`,
   },
   floatPct: {

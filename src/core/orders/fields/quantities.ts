@@ -5,12 +5,11 @@ export const quantitiesFields = defineFields({
     kind: "quantity",
     label: { "zh-CN": "订单数量", en: "Order qty" },
     headers: wordings`
-      订单数量 | 订单数 | 订货数量 | 下单数量 | 订购数量 | 订购量 | 接单数量 | 订单总数 | 订单量 |
-      订单总量 | 产品数量 | 數 量 (Pcs) | 订货量 | 下单量 | 订货数 | 订购数 | 下单数 | 订单件数 |
-      销售数量 | 订单总数量 | Order Qty | Order Quantity | Line Item Quantity | Ordered Qty |
+      订单数量 | 订单数 | 订货数量 | 下单数量 | 订购数量 | 订购量 | 接单数量 | 订单量 | 产品数量 | 數 量 (Pcs) | 订货量 | 下单量 | 订货数 | 订购数 | 下单数 | 订单件数 |
+      销售数量 | Order Qty | Order Quantity | Line Item Quantity | Ordered Qty |
       Qty Ordered | Quantity Ordered | PO Qty | Cantidad Pedida`,
     secondary: wordings`
-      数量 | 采购数量 | 采购量 | 需求量 | 合同数量 | 需求数量 | 所需数量 | 数量合计 | Quantity | Qty |
+      数量 | 订单总数 | 订单总量 | 订单总数量 | 合同总数量 | 批量 | Total Order Qty | 采购数量 | 采购量 | 需求量 | 合同数量 | 需求数量 | 所需数量 | 数量合计 | Quantity | Qty |
       Qty (pcs) | CANTIDAD`,
     vague: wordings`
       计划数 | 计划数量 | 总数量 | 申报数量 | 原需求数量 | 排产数量 | 總數 | Pcs | Total Qty |
@@ -35,6 +34,7 @@ export const quantitiesFields = defineFields({
     headers: wordings`
       需生产数量 | 应生产数量 | 待生产数量 | 需生产 | 生产需求 | 欠产数量 | 应生产数 | 待生产数 |
       需产数量 | 还需生产 | To Produce | Qty to Produce`,
+    vague: wordings`未产 | 未生产 | 欠产 | 待产`,
   },
   producedQty: {
     kind: "quantity",
@@ -46,7 +46,8 @@ export const quantitiesFields = defineFields({
       Quantity Produced`,
     secondary: wordings`
       入库数量 | 产量 | 实际产量 | 合格产量 | 累计产量 | 报工数 | 下机数 | 入仓数量 | 已完成产量`,
-    vague: wordings`生产数量 | 成品数 | Output | Done | Finished | 已生产 | 已完成 | 已完工 | 已入库`,
+    vague: wordings`
+      生产数量 | 成品数 | Output | Done | Finished | 已生产 | 已产 | 已做 | 已完成 | 已完工 | 已入库`,
     not: wordings`计划产量 | 理论产量`,
   },
   shippedQty: {
@@ -62,7 +63,7 @@ export const quantitiesFields = defineFields({
     secondary: wordings`
       送货数量 | 出库数量 | 本次出货 | delivery_qty | Received Qty | Dispatched | 走货数量 | 装柜数量 |
       出仓数量 | 已出库数量 | 已交付数 | 已送数`,
-    vague: wordings`已发 | 已交 | 已出 | 已送 | 已出货 | 已发货 | 已交货 | 已送货 | 实际出货 | 实际发货`,
+    vague: wordings`已发 | 已交 | 已出 | 已送 | 已出货 | 已发货 | 已交货 | 已送货 | 实际出货 | 实际发货 | 实际走货`,
     not: wordings`未出货数量 | 订单数量`,
   },
   unshippedQty: {

@@ -8,9 +8,14 @@ const bracket = /[(（[【<《]([^()（）[\]【】<>《》]*)(?:[)）\]】>》]
 const edgeMarks = /^[\s*＊★☆●•·◆※\-:：,，.。]+|[\s*＊★☆●•·◆※:：,，.。]+$/g;
 const numbering = /^(?:\d{1,2}|[①-⑳])[.、)）\s]\s*(?=\D)/;
 
-/** The header without a number behind its words: `备注2` → `备注`. */
+/** The header without a number or a rate beside its words: `备注2` → `备注`, `定金30%` → `定金`. */
 export function withoutNumber(text: string): string {
-  return text.replace(/(?<=[^\d\s.])\s*\d{1,2}$/, "");
+  return text.replace(/^\d{1,3}\s*[%％]\s*|(?<=[^\d\s.])\s*\d{1,2}\s*[%％]?$/gu, "");
+}
+
+/** The header with the unit of its amount left out: `已发吨数` → `已发数量`; the same text when it names none. */
+export function withoutCountedUnit(text: string): string {
+  return text.replace(/(?<=\p{Script=Han}{2})(?:公斤|千克|[吨米码双打套条片个只包袋台支卷张匹])数$/u, "数量");
 }
 
 /** The header without required marks, numbering and colons at its ends. */

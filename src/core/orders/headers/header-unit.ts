@@ -50,7 +50,7 @@ export function unitOfHeader(header: string): string | null {
     const unit = namedUnit(hint.replace(/^(?:单位|unit)\s*[:：]?\s*/i, "")) ?? bareUnit(hint);
     if (unit !== null) return unit;
   }
-  return bareUnit(base) ?? (base.includes("%") || base.includes("％") ? "%" : null);
+  return bareUnit(base) ?? (/(?<![\d]\s?)[%％]/.test(base) ? "%" : null);
 }
 
 function bareUnit(text: string): string | null {

@@ -1,6 +1,7 @@
+import type { FieldId } from "../fields";
 import { fieldsNamed } from "./header-index";
-import { peelBrackets, withoutMarks, withoutNumber } from "./header-parts";
-import { confidenceOf, scaled, type HeaderMatches } from "./header-match";
+import { peelBrackets, withoutCountedUnit, withoutMarks, withoutNumber } from "./header-parts";
+import { confidenceOf, scaled, type HeaderMatch, type HeaderMatches } from "./header-match";
 import { unitOfHeader, withoutUnit } from "./header-unit";
 import { choicesHint, neutralHint, turnsMeaning } from "./modifiers";
 
@@ -15,9 +16,30 @@ export function matchWhole(text: string): HeaderMatches {
     if (joined.length > 0) return scaled(joined, 0.98);
   }
   const matches =
-    [base, bare].map(namedBy).find((found) => found.length > 0) ?? scaled(namedBy(withoutNumber(bare)), 0.93);
+    [
+      ...[base, bare].map(namedBy),
+      scaled(namedBy(withoutNumber(bare)), withoutNumberFactor),
+      scaled(namedBy(withoutCountedUnit(bare)).filter(isOfGoods), countedUnitFactor),
+    ].find((found) => found.length > 0) ?? [];
   return hints.reduce((left, hint) => scaled(left, hintFactor(hint, left)), matches);
 }
+
+const withoutNumberFactor = 0.93;
+const countedUnitFactor = 0.97;
+
+/** How many goods were ordered, made or shipped: these may be counted in any unit. */
+function isOfGoods({ field }: HeaderMatch): boolean {
+  return goodsFields.has(field);
+}
+
+const goodsFields: ReadonlySet<FieldId> = new Set([
+  "orderQty",
+  "stockQty",
+  "toProduceQty",
+  "producedQty",
+  "shippedQty",
+  "unshippedQty",
+]);
 
 /** The fields a text names just as it is written. */
 export function namedBy(text: string): HeaderMatches {

@@ -7,7 +7,7 @@ function words(text: string): ReadonlySet<string> {
 /** Words before a wording that leave its meaning as it is: `订单备注` is `备注`. */
 export const neutralLeads = words(`
   订单 产品 成品 货品 商品 本单 我司 我方 公司 本公司 单据 总 该 销售 外贸 内销 销售订单 客户订单 订单产品
-  order product item line goods sales our the total so`);
+  order product item line lineitem goods sales our the total so po`);
 
 /** Words before or after a wording that make it something else: `退货数量`, `上月库存`, `供应商名称`. */
 const turningHan = words(`
@@ -55,4 +55,4 @@ export const choicesHint = /^[^/／、]+(?:[/／、][^/／、]+)+$/;
 
 /** Bracketed hints that say how to fill a cell in, not what it is. */
 export const neutralHint =
-  /^(?:必填|选填|非必填|可选|必须|手填|自动|公式|下拉|选择|文本|数字|数值|日期|整数|required|mandatory|optional|auto|y\/n|是\/否|√|系统|中文|英文|中英文|cn|en|长.?宽.?高|l.?w.?h|格式.*|.*yyyy.*|.*年月日.*|如.*|例.*|e\.?g.*|\d+%?|[a-z]|[①-⑳])$/i;
+  /^(?:必填|选填|非必填|可选|必须|手填|自动|公式|下拉|选择|文本|数字|数值|日期|整数|required|mandatory|optional|auto|y\/n|是\/否|√|系统|中文|英文|中英文|cn|en|长.?宽.?高|l.?w.?h|格式.*|.*yyyy.*|.*年月日.*|如.*|例.*|e\.?g.*|(?:限|最多|不超过)?\d+字.{0,3}|\d+%?|[a-z]|[①-⑳])$/i;

@@ -16,7 +16,8 @@ export const namePatterns: WordingPatterns = {
   purchaseNo: ["采购|采购单|采购订单|采购合同 + 号|编号|号码|单号", "purchase + order|_ + no"],
   workOrderNo: ["工单|任务单|生产任务单|指令单|生产指令单|加工单 + 号|编号|号码|单号"],
   customer: [
-    "客户|客人|客商|买家|买方|终端客户 + 名|名称|简称|全称|全名|别|公司|_",
+    "客户|客人|客商|买家|买方|终端客户|品牌客户|最终客户|国外客户 + 名|名称|简称|全称|全名|别|公司|_",
+    "需方|购方|订货 + 单位|单位名称|公司|名称|客户",
     "customer|client|buyer + name|short name|company",
   ],
   supplier: ["供应商|供货商|供方|加工厂|外协厂 + 名|名称|简称|全称|_", "supplier|vendor + name|short name"],
@@ -31,13 +32,15 @@ export const namePatterns: WordingPatterns = {
     "item|product|part|style|article|sku|model|material + no|code|ref",
   ],
   productName: [
-    "产品|商品|货品|物料|存货|货物 + 名|名称|描述|品名|名称描述|中文名称|中文名|英文名称",
+    "款式 + 描述|名称|名",
+    "产品|商品|货品|物料|存货|货物 + 名|名称|描述|品名|名称描述|中文名称|中文名|英文名称|标题",
     "item|product|part|goods|article|style|material + name|description|title",
   ],
   sizeSpec: [
     "产品|成品|商品|货品|物料|存货|_ + 规格|尺寸|规格尺寸|尺寸规格|规格描述|规格说明|规格型号",
     "product|item + size|spec|dimension",
   ],
+  unit: ["order|sales|base|primary|stock|qty|order qty + uom|unit of measure"],
   colour: ["产品|成品|_ + 颜色|颜色名称|花色|色号"],
   material: ["产品|成品|主|_ + 材质|材料成分|材质说明|材质成分|成分"],
   shippingNoticeNo: [

@@ -3,8 +3,8 @@ import type { WordingPatterns } from "./wording-pattern";
 /** Quantities, sizes and money: what happened to the goods, and the word for an amount. */
 export const quantityPatterns: WordingPatterns = {
   orderQty: [
-    "订单|订货|下单|订购|合同|接单|po|客户订单|订单总|合同总 + 数量|数|量|件数|套数|个数|总数|总量|总数量|总件数|QTY",
-    "order|ordered|po|total order|contract + qty|pcs",
+    "订单|订货|下单|订购|合同|接单|制单|落单|po|客户订单 + 数量|数|量|件数|QTY",
+    "order|ordered|po|contract + qty|pcs",
     "qty + ordered|order",
   ],
   stockQty: [
@@ -21,12 +21,13 @@ export const quantityPatterns: WordingPatterns = {
   ],
   shippedQty: [
     "已|累计|累计已|实际|实际已|实|本次 + 出货|发货|交货|交付|送货|出库|走货|出运|装柜 + 数量|数|量|总数|件数",
-    "出货|发货|交货|走货|出运 + 数|量|数量|总数|件数",
+    "已|累计|累计已|实际|实际已|本次 + 发|送|交|出 + 数量|数|量",
+    "出货|发货|交货|走货|出运|送货 + 数|量|数量|总数|件数",
     "shipped|dispatched|delivered|actual shipped|total shipped + qty|pcs",
     "qty + shipped|dispatched|delivered",
   ],
   unshippedQty: [
-    "未|剩余|剩余未|尚未|待|尚欠|累计未 + 出货|发货|交货|交付|送货|出库|走货 + 数量|数|量|总数|件数",
+    "未|剩余|剩余未|尚未|待|尚欠|累计未 + 出货|发货|交货|交付|送货|出库|走货|发|送|交|出 + 数量|数|量|总数|件数",
     "欠|欠货|欠交|尚欠|未交|未清|未发|未出|未交订单 + 数量|数|量",
     "open|outstanding|unshipped|undelivered|remaining|balance|bal|backorder + order|_ + qty",
     "qty + remaining|outstanding|open|due",
@@ -49,9 +50,10 @@ export const quantityPatterns: WordingPatterns = {
   netWeight: ["单箱|每箱|总|单件|合计|_ + 净重", "total|unit|carton|ctn|_ + nw|net weight"],
   grossWeight: ["单箱|每箱|总|合计|整箱|_ + 毛重", "total|carton|ctn|_ + gw|gross weight"],
   cbm: ["单箱|每箱|总|合计|_ + 体积|立方|立方数|方数|CBM|材积", "total|carton|ctn|_ + cbm|volume|m3"],
-  unitPrice: ["产品|订单|FOB|含税|_ + 单价", "fob|unit|sales|selling + price"],
+  unitPrice: ["产品|订单|FOB|原币|_ + 含税|不含税|无税|未税|_ + 单价", "fob|unit|sales|selling|net + price"],
   amount: [
     "订单|合同|销售|订单总|合同总|货款|含税|_ + 金额|总金额|总额|总价",
-    "order|line|total|contract + amount|value",
+    "原币 + 含税|价税|不含税|_ + 金额|合计|总额",
+    "order|line|total|contract|extended + amount|value",
   ],
 };

@@ -28,6 +28,8 @@ export interface Assignment {
 
 /** Below this, a column is taken for no field. */
 export const leastConfidence = 0.5;
+/** From this on, a column taken for no field still says which it might be, where no other column is it. */
+const leastNamed = 0.4;
 /** What is left when another column might as well be the field: the user is asked. */
 const contested = 0.84;
 /** Lead in confidence from which a competition is decided. */
@@ -53,7 +55,10 @@ export function assignColumns(contenders: readonly Contender[]): ReadonlyMap<num
     contenders.map((contender) => {
       const field = fieldOfColumn.get(contender.column);
       const winner = field && winners.get(field);
-      return [contender.column, winner ? won(winner, pairs, fieldOfColumn) : lost(contender)] as const;
+      return [
+        contender.column,
+        winner ? won(winner, pairs, fieldOfColumn) : lost(contender, winners),
+      ] as const;
     }),
   );
 }
@@ -109,8 +114,11 @@ function isBeaten(rival: Pair, winner: Pair): boolean {
   );
 }
 
-function lost({ candidates }: Contender): Assignment {
+/** No field's column: it says which field it lost, or which nobody has that its header may mean. */
+function lost({ candidates, filled }: Contender, winners: ReadonlyMap<FieldId, Pair>): Assignment {
   const best = candidates[0];
-  const contestedField = best && best.confidence >= leastConfidence ? best.field : null;
-  return { field: null, confidence: 0, alternativeTo: contestedField };
+  const isContested = best !== undefined && best.confidence >= leastConfidence;
+  const mightBe = best !== undefined && filled > 0 && best.strength !== "vague" && !winners.has(best.field);
+  const isNamed = isContested || (mightBe && best.confidence >= leastNamed);
+  return { field: null, confidence: 0, alternativeTo: isNamed ? best.field : null };
 }

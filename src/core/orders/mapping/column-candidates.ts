@@ -18,9 +18,24 @@ const underTurningGroup = 0.7;
 export function headerCandidates({ own, group }: HeaderText): HeaderMatches {
   if (own === "") return [];
   if (group === null) return matchHeader(own);
-  const joined = [`${group}${own}`, `${own}${group}`].map(namedBy).find((found) => found.length > 0);
   const alone = scaled(matchHeader(own), groupFactor(own, group));
+  if (neutralGroup.test(group) && alone.some(({ strength, whole }) => whole && strength === "primary"))
+    return alone;
+  const joined = joinedTexts(own, group)
+    .map(namedBy)
+    .find((found) => found.length > 0);
   return bestMatches([...scaled(joined ?? [], 0.98), ...(joined ? scaled(alone, 0.8) : alone)]);
+}
+
+const modifier =
+  /^(?:实际|實際|计划|計劃|预计|預計|要求|确认|確認|承诺|最晚|最终|(?:required|requested|planned|actual|confirmed|promised|estimated|revised)\b)\s*/i;
+
+/** A header and its group as one text: `交货` over `实际日期` is `实际交货日期`, `Delivery` over `Required` a date. */
+function joinedTexts(own: string, group: string): readonly string[] {
+  const lead = modifier.exec(own)?.[0] ?? "";
+  const inside = lead === "" ? [] : [`${lead.trim()} ${group} ${own.slice(lead.length)}`];
+  const dated = inside.flatMap((text) => [text, `${text} date`, `${text}日期`]);
+  return [`${group}${own}`, `${group} ${own}`, `${own}${group}`, ...dated];
 }
 
 function groupFactor(own: string, group: string): number {

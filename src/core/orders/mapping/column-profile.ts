@@ -11,7 +11,7 @@ import type { StoredCells } from "./stored-cells";
 
 /** What a column holds, told from a sample of its cells. Shares are of the sample, 0 to 1. */
 export interface ColumnProfile {
-  /** Data cells that are not blank, of the whole column. */
+  /** Data cells that are neither blank nor errors, of the whole column. */
   readonly filled: number;
   /** The sampled texts, and the numbers as text. */
   readonly texts: readonly string[];
@@ -49,7 +49,7 @@ export function columnProfile(
       ? 0
       : sample.filter(({ value, isDate }) => holds(value, isDate)).length / sample.length;
   return {
-    filled: column.rows.length - counts.blank,
+    filled: column.rows.length - counts.blank - counts.unreadable,
     texts: sample.flatMap(({ value }) => (value === null || isCellError(value) ? [] : [String(value)])),
     typedDates: share((value, isDate) => typeof value === "number" && isDate),
     dates: share(isDay),

@@ -1,5 +1,14 @@
 import type { DoubtRule } from "./settle-doubt";
 
+/** Wordings that name one field by themselves, and what the values may still make of them. */
+export const primaryRules: readonly DoubtRule[] = [
+  {
+    fields: ["seqNo"],
+    settle: ({ order }, { sure }) =>
+      order === "restarting" && !sure.has("orderLine") ? { orderLine: 0.8, seqNo: 0.7 } : {},
+  },
+];
+
 /** Wordings that name one field, but only in context: what the values and the rest of the table make of them. */
 export const vagueRules: readonly DoubtRule[] = [
   {
@@ -35,8 +44,11 @@ export const vagueRules: readonly DoubtRule[] = [
   },
   {
     fields: ["material"],
-    settle: ({ wholes }, { sure }) =>
-      wholes > 0.7 && !sure.has("productCode") ? { productCode: 0.85, material: 0.2 } : {},
+    settle: ({ wholes }, { sure, kind }) => {
+      if (wholes > 0.7 && !sure.has("productCode")) return { productCode: 0.85, material: 0.2 };
+      const isBought = kind === "packagingPurchase" && !sure.has("materialKind");
+      return isBought ? { materialKind: 0.75, material: 0.6 } : {};
+    },
   },
   {
     fields: ["containerNo"],

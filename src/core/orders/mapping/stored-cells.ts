@@ -15,7 +15,10 @@ export interface StoredCells {
 const mostSampled = 400;
 const mostFirst = 60;
 
-/** Counts a column in one pass. Error cells and formulas without a stored result are unreadable. */
+/**
+ * Counts a column in one pass. Error cells and formulas without a stored result are unreadable, and no part of the
+ * samples: they tell nothing of what the column is.
+ */
 export function storedCells({ cells, rows, dateStyles }: TableColumn): StoredCells {
   const { values, styles, formulaRows } = cells;
   let text = 0;
@@ -25,6 +28,7 @@ export function storedCells({ cells, rows, dateStyles }: TableColumn): StoredCel
   let sampleRows: number[] = [];
   let stride = 1;
   let filled = 0;
+  let errors = 0;
   const firstRows: number[] = [];
   for (const row of rows) {
     const value: CellValue = values[row - 1] ?? null;
@@ -34,7 +38,10 @@ export function storedCells({ cells, rows, dateStyles }: TableColumn): StoredCel
     } else if (value === null ? !formulaRows.has(row) : typeof value === "string" && isBlankText(value)) {
       blank++;
       continue;
-    } else if (value !== null && !isCellError(value)) text++;
+    } else if (value === null || isCellError(value)) {
+      errors++;
+      continue;
+    } else text++;
     if (filled++ % stride === 0) sampleRows.push(row);
     if (firstRows.length < mostFirst) firstRows.push(row);
     if (sampleRows.length > mostSampled) {
@@ -42,8 +49,7 @@ export function storedCells({ cells, rows, dateStyles }: TableColumn): StoredCel
       stride *= 2;
     }
   }
-  const unreadable = rows.length - text - number - date - blank;
-  return { counts: { text, number, date, blank, unreadable }, sampleRows, firstRows };
+  return { counts: { text, number, date, blank, unreadable: errors }, sampleRows, firstRows };
 }
 
 /** Most texts begin with a letter or figure: only the others are trimmed. */

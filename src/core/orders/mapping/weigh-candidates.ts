@@ -7,7 +7,7 @@ import type { TableColumn } from "./column-cells";
 import type { ColumnProfile } from "./column-profile";
 import type { StoredCells } from "./stored-cells";
 import { doubtRules, type Verdict } from "./settle-doubt";
-import { vagueRules } from "./settle-vague";
+import { primaryRules, vagueRules } from "./settle-vague";
 import type { TableContext } from "./table-context";
 import { valueFactor } from "./value-fit";
 import { isProvedBySign, signShare } from "./value-signs";
@@ -71,11 +71,9 @@ function settled({ candidates, profile }: WeighedColumn, context: TableContext):
     ({ fields }) => named.length > 1 && fields.every((field) => named.some((one) => one.field === field)),
   );
   const [only] = named;
-  const vague =
-    named.length === 1 && only && only.strength !== "primary"
-      ? vagueRules.find(({ fields }) => fields[0] === only.field)
-      : undefined;
-  const verdict = (rule ?? vague)?.settle(profile, context) ?? {};
+  const rules = only?.strength === "primary" ? primaryRules : vagueRules;
+  const alone = named.length === 1 ? rules.find(({ fields }) => fields[0] === only?.field) : undefined;
+  const verdict = (rule ?? alone)?.settle(profile, context) ?? {};
   return undecidedLowered(withVerdict(candidates, verdict, profile));
 }
 

@@ -78,8 +78,18 @@ test.each([
     expected: ["0 productName 0.98", "1 - productName"],
   },
   {
-    name: "too unsure is nothing",
+    name: "too unsure is nothing, and says what it might be",
     contenders: [contender(0, [candidate("remarks", 0.49)])],
+    expected: ["0 - remarks"],
+  },
+  {
+    name: "what might be a field is not named where another column is that field",
+    contenders: [contender(0, [candidate("remarks", 0.98)]), contender(1, [candidate("remarks", 0.49)])],
+    expected: ["0 remarks 0.98", "1 -"],
+  },
+  {
+    name: "a hint hardly worth a word is none",
+    contenders: [contender(0, [candidate("remarks", 0.39)])],
     expected: ["0 -"],
   },
   { name: "no candidates", contenders: [contender(0, [])], expected: ["0 -"] },
