@@ -17,11 +17,6 @@ export interface CellNow extends CellContent {
   readonly isProtected: boolean;
 }
 
-export function sameValue(one: CellValue, other: CellValue): boolean {
-  if (isCellError(one)) return isCellError(other) && one.error === other.error;
-  return one === other || (one === null && other === "") || (one === "" && other === null);
-}
-
 /** A value and what Excel calls its type, as the core knows it. */
 export function contentValue(value: unknown, type: unknown): CellValue {
   if (type === "Error") return { error: String(value) };

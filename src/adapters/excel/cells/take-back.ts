@@ -1,15 +1,8 @@
+import { sameValue } from "../../../app/same-value";
 import type { CellChange, ChangeOutcome, Refusal } from "../../../app/workbook";
 import { sendSteps } from "../host/steps";
 import { doWork, type PutRight, type Workshop } from "../host/work";
-import {
-  contentBytes,
-  loadSheets,
-  putContent,
-  rangeAt,
-  readCells,
-  sameValue,
-  type CellNow,
-} from "./cell-content";
+import { contentBytes, loadSheets, putContent, rangeAt, readCells, type CellNow } from "./cell-content";
 import {
   keepRecords,
   readRecords,

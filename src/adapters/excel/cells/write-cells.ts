@@ -1,3 +1,4 @@
+import { sameValue } from "../../../app/same-value";
 import {
   WorkbookProblem,
   type CellChange,
@@ -9,7 +10,7 @@ import { dayFromText, isDateFormat } from "../../../core";
 import { countsFrom1904, days1904, loadEarlyDay } from "../host/cell-text";
 import { goOn, sendSteps } from "../host/steps";
 import { doWork, type Workshop } from "../host/work";
-import { loadSheets, readCells, sameValue, type CellContent, type CellNow } from "./cell-content";
+import { loadSheets, readCells, type CellContent, type CellNow } from "./cell-content";
 import { keepRecords, readRecords, type ChangedCell } from "./change-records";
 import { putBackStep, wasHeld, wasOvertaken, writeStep, writingOf } from "./writing";
 

@@ -1,13 +1,6 @@
+import { sameValue } from "../../../app/same-value";
 import type { Step } from "../host/steps";
-import {
-  askCell,
-  contentBytes,
-  putBack,
-  putContent,
-  rangeAt,
-  sameValue,
-  type AskedCell,
-} from "./cell-content";
+import { askCell, contentBytes, putBack, putContent, rangeAt, type AskedCell } from "./cell-content";
 import type { ChangedCell } from "./change-records";
 
 /** A change under way: the request that writes the cell asks for it just before and just after. */

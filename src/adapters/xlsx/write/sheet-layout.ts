@@ -1,3 +1,4 @@
+import { isTrue } from "../xml/attributes";
 import { type Area, areaAddress, columnOfLetters } from "../../../core";
 import type { Edit } from "./edits";
 import { insertion } from "./edits";
@@ -25,6 +26,8 @@ export interface SheetParts {
   /** Where such a drawing would be named. */
   readonly legacyDrawingAt: number;
   readonly merges: readonly Area[];
+  /** Locked cells are not to be changed. */
+  readonly isProtected: boolean;
   /** Style of a whole column (0-based), 0 when it has none. */
   readonly columnStyle: (column: number) => number;
 }
@@ -76,6 +79,7 @@ export function readSheetParts(text: string): SheetParts {
   const sheetData = named("sheetData");
   if (!sheetData) throw new BrokenXml("no sheetData");
   const legacyDrawing = named("legacyDrawing") ?? null;
+  const protection = named("sheetProtection");
   return {
     root,
     sheetData,
@@ -84,6 +88,7 @@ export function readSheetParts(text: string): SheetParts {
     legacyDrawingId: legacyDrawing && prefixedAttributeOf(text, legacyDrawing.open, "id"),
     legacyDrawingAt: children.findLast(({ open }) => before.has(open.name))?.end ?? sheetData.end,
     merges: mergesOf(text, named("mergeCells")),
+    isProtected: isTrue(protection ? attributeOf(text, protection.open, "sheet") : null),
     columnStyle: columnStyleOf(text, named("cols")),
   };
 }

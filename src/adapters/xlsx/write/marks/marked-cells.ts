@@ -11,7 +11,7 @@ export interface MarkedCell {
 
 const weight: Readonly<Record<Mark["severity"], number>> = { error: 2, warning: 1, info: 0 };
 
-function firstAtLeast(sorted: readonly Mark[], row: number): number {
+function firstAtLeast(sorted: readonly { readonly row: number }[], row: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -23,7 +23,10 @@ function firstAtLeast(sorted: readonly Mark[], row: number): number {
 }
 
 /** Of a merged range only the first cell shows: marks inside move to it. */
-function movedToShown(marks: readonly Mark[], merges: readonly Area[]): Mark[] {
+export function movedToShown<M extends Pick<Mark, "row" | "column">>(
+  marks: readonly M[],
+  merges: readonly Area[],
+): M[] {
   const sorted = [...marks].sort((a, b) => a.row - b.row);
   const moved = [...sorted];
   for (const area of merges) {

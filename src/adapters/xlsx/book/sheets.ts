@@ -1,0 +1,71 @@
+import { goOn } from "../../../app/session/failure";
+import { WorkbookProblem, type Progress } from "../../../app/workbook";
+import { freeSheetName, sheetNameKey, type PlacedSheet, type SheetCells } from "../../../core";
+import { SheetInUse } from "../write/own-sheets/in-use";
+import { tabNamed, type FileState } from "./state";
+import { writtenBytes } from "./wanted";
+
+/** @throws WorkbookProblem `sheetGone` for a name no sheet has, `cancelled` */
+export function readSheets(
+  state: FileState,
+  names: readonly string[] = state.tabs.map(({ name }) => name),
+  { onProgress, signal }: Progress = {},
+): readonly SheetCells[] {
+  goOn(signal);
+  const keys = names
+    .map((name) => sheetNameKey(tabNamed(state, name).name))
+    .filter((key) => !state.own.has(key));
+  const sheets = new Map(state.now.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet]));
+  onProgress?.(1);
+  return keys.flatMap((key) => sheets.get(key) ?? []);
+}
+
+function refuseProtected({ now }: FileState): void {
+  if (now.book.protectedStructure)
+    throw new WorkbookProblem("protected", "the workbook's structure is protected");
+}
+
+/** @throws WorkbookProblem `protected` when the workbook's owner forbade it, `cancelled` */
+export function addSheets(
+  state: FileState,
+  sheets: readonly PlacedSheet[],
+  { onProgress, signal }: Progress = {},
+): readonly string[] {
+  goOn(signal);
+  if (sheets.length === 0) return [];
+  refuseProtected(state);
+  const charts = state.now.book.sheets.filter(({ isWorksheet }) => !isWorksheet);
+  const taken = new Set([...state.tabs, ...charts].map(({ name }) => sheetNameKey(name)));
+  const names = sheets.map(({ name }) => freeSheetName(name, taken));
+  state.wanted.steps.push({ sheets });
+  state.tabs = [...state.tabs, ...names.map((name) => ({ name, hidden: false }))];
+  for (const name of names) state.own.add(sheetNameKey(name));
+  onProgress?.(1);
+  return names;
+}
+
+export function ownSheets({ tabs, own }: FileState): readonly string[] {
+  return tabs.filter(({ name }) => own.has(sheetNameKey(name))).map(({ name }) => name);
+}
+
+/**
+ * @throws WorkbookProblem `sheetGone` for a sheet that is not ours, `protected` when the workbook's owner forbade it,
+ *   `notSupported` when a formula refers to one
+ */
+export function removeOwnSheets(state: FileState, names: readonly string[]): void {
+  const gone = new Set(names.map((name) => sheetNameKey(tabNamed(state, name).name)));
+  const foreign = names.find((name) => !state.own.has(sheetNameKey(name)));
+  if (foreign !== undefined) throw new WorkbookProblem("sheetGone", `${foreign} is not Gendan's`);
+  if (names.length === 0) return;
+  refuseProtected(state);
+  const steps = [...state.wanted.steps, { removeSheets: names }];
+  try {
+    writtenBytes(state.now.zip, { ...state.wanted, steps }, state.packing);
+  } catch (problem) {
+    if (problem instanceof SheetInUse) throw new WorkbookProblem("notSupported", problem.message);
+    throw problem;
+  }
+  state.wanted.steps.push({ removeSheets: names });
+  state.tabs = state.tabs.filter(({ name }) => !gone.has(sheetNameKey(name)));
+  for (const key of gone) state.own.delete(key);
+}
