@@ -4,6 +4,7 @@ import type { Block } from "../report/blocks";
 import { textCell } from "../report/cells";
 import type { Desk } from "./desk/desk";
 import { fullDay, head, signatures } from "./desk/form";
+import { byText, grouped } from "./desk/grouped";
 import { dayColumn, orderNoColumn, textColumn } from "./desk/line-columns";
 import { productText, textAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
@@ -124,14 +125,8 @@ function trips(desk: Desk, items: readonly ShipItem[], day: Day): readonly Block
   const { say } = desk;
   const columns = columnsFor(day);
   if (items.length === 0) return [{ kind: "note", text: say(texts.none) }];
-  const byTruck = new Map<string, ShipItem[]>();
-  for (const item of items) {
-    const plate = textAt(item.line, "truckPlate") ?? "";
-    const trip = byTruck.get(plate);
-    if (trip) trip.push(item);
-    else byTruck.set(plate, [item]);
-  }
-  const sorted = [...byTruck].sort(([a], [b]) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1));
+  const byTruck = grouped(items, ({ line }) => textAt(line, "truckPlate") ?? "");
+  const sorted = [...byTruck].sort(([a], [b]) => Number(a === "") - Number(b === "") || byText(a, b));
   return sorted.flatMap(([plate, trip], at): readonly Block[] => {
     const drivers = [...new Set(trip.flatMap(({ line }) => textAt(line, "driver") ?? []))];
     const name = say(texts.trip, { plate, driver: drivers.join(say(texts.separator)) }).trim();
@@ -144,9 +139,5 @@ function trips(desk: Desk, items: readonly ShipItem[], day: Day): readonly Block
 
 function byDestination(items: readonly ShipItem[]): readonly ShipItem[] {
   const place = ({ line }: ShipItem) => textAt(line, "destination") ?? "\uffff";
-  return [...items].sort((a, b) => {
-    const [one, other] = [place(a), place(b)];
-    if (one === other) return 0;
-    return one < other ? -1 : 1;
-  });
+  return [...items].sort((a, b) => byText(place(a), place(b)));
 }

@@ -1,20 +1,25 @@
+import { coverList } from "./cover-list";
 import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
 import type { DocumentKind } from "./document";
 import { findings } from "./findings";
 import { firstSample } from "./first-sample";
+import { handOver } from "./hand-over";
 import { loadingSheet } from "./loading-sheet";
 import { nextDayPlan } from "./next-day-plan";
 import { packagingPurchase } from "./packaging-purchase";
 import { packingList } from "./packing-list";
 import { productionNotice } from "./production-notice";
+import { responsibility } from "./responsibility";
 import { shipNotice } from "./ship-notice";
+import { today } from "./today";
 import { toProduce } from "./to-produce";
 import { weekPlan } from "./week-plan";
 
 /** Every kind of document, in the order they are offered. A new one is a file, a line here, and a test. */
 export const documents: readonly DocumentKind[] = [
   findings,
+  today,
   weekPlan,
   nextDayPlan,
   toProduce,
@@ -26,4 +31,7 @@ export const documents: readonly DocumentKind[] = [
   packingList,
   loadingSheet,
   deliveryNote,
+  coverList,
+  responsibility,
+  handOver,
 ];

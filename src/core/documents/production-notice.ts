@@ -3,6 +3,7 @@ import type { Block } from "../report/blocks";
 import { dayText } from "../dates/day";
 import { linesOfKind, type Desk, type Line } from "./desk/desk";
 import { moreNote, mostForms, signatures } from "./desk/form";
+import { grouped } from "./desk/grouped";
 import { hasField, numberAt, textAt, wordsAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
 import { fieldLabel, tableBlocks } from "./desk/table-block";
@@ -60,7 +61,7 @@ export const productionNotice = paper({
   ],
   outward: true,
   sheets: (desk) => {
-    const all = [...byOrder(linesOfKind(desk, "orders"))];
+    const all = [...grouped(linesOfKind(desk, "orders"), (line) => textAt(line, "orderNo") ?? "")];
     const orders = desk.chosen ? all : all.filter(([, lines]) => lines.some(isAhead));
     const blocks = orders
       .slice(0, mostForms)
@@ -83,17 +84,6 @@ export const productionNotice = paper({
 function isAhead(line: Line): boolean {
   const isBegun = numberAt(line, "producedQty") > 0 || !Number.isNaN(numberAt(line, "prodStartActual"));
   return !isBegun && line.table.need.left[line.at] !== 0;
-}
-
-function byOrder(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const orders = new Map<string, Line[]>();
-  for (const line of lines) {
-    const orderNo = textAt(line, "orderNo") ?? "";
-    const order = orders.get(orderNo);
-    if (order) order.push(line);
-    else orders.set(orderNo, [line]);
-  }
-  return orders;
 }
 
 function notice(desk: Desk, orderNo: string, lines: readonly Line[], at: number): readonly Block[] {

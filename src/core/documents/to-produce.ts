@@ -1,10 +1,12 @@
 import type { Text } from "../lang";
+import { byDay } from "../planning/by-day";
 import type { StockDoubt } from "../planning/stock-on-hand";
 import { productKey } from "../planning/product-key";
 import type { Block } from "../report/blocks";
 import { numberCell, textCell } from "../report/cells";
 import { linesOfKind, type Desk, type Line } from "./desk/desk";
 import { fullDay, head, signatures } from "./desk/form";
+import { grouped } from "./desk/grouped";
 import { dayColumn, orderNoColumn, productColumn, quantityColumn, textColumn } from "./desk/line-columns";
 import { numberAt, productText, wordsAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
@@ -53,7 +55,7 @@ const columns: readonly Column<Line>[] = [
   },
   quantityColumn("producedQty"),
   leftColumn,
-  { id: "remark", label: texts.remark, width: 26, cell: remarkCell },
+  { id: "remark", label: texts.remark, width: 30, cell: remarkCell },
 ];
 
 function remarkCell(line: Line, { say }: Desk) {
@@ -63,12 +65,9 @@ function remarkCell(line: Line, { say }: Desk) {
   const parts = [
     ...(owed === 0 ? [say((fromStock[line.at] ?? 0) > 0 ? texts.covered : texts.made)] : []),
     ...(Number.isNaN(owed) ? [say(texts.noQuantity)] : []),
-    ...(doubt ? [doubtText(doubt, line, say)] : []),
+    ...(doubt && owed !== 0 ? [doubtText(doubt, line, say)] : []),
   ];
-  return textCell(
-    parts.join(say(texts.separator)),
-    doubt || Number.isNaN(owed) ? { tone: "warning" } : { tone: "good" },
-  );
+  return textCell(parts.join(say(texts.separator)), { tone: owed === 0 ? "good" : "warning" });
 }
 
 function doubtText(doubt: StockDoubt, line: Line, say: Desk["say"]): string {
@@ -79,9 +78,9 @@ function doubtText(doubt: StockDoubt, line: Line, say: Desk["say"]): string {
 
 interface ProductSum {
   readonly product: string;
-  lines: number;
-  fromStock: number;
-  left: number;
+  readonly lines: number;
+  readonly fromStock: number;
+  readonly left: number;
 }
 
 const sumColumns: readonly Column<ProductSum>[] = [
@@ -126,8 +125,8 @@ export const toProduce = paper({
   ],
   sheets: (desk) => {
     const { say, date } = desk;
-    const lines = [...linesOfKind(desk, "orders")].sort(
-      (a, b) => (numberAt(a, "requiredDate") || Infinity) - (numberAt(b, "requiredDate") || Infinity) || 0,
+    const lines = [...linesOfKind(desk, "orders")].sort((a, b) =>
+      byDay(numberAt(a, "requiredDate"), numberAt(b, "requiredDate")),
     );
     return [
       {
@@ -148,19 +147,18 @@ export const toProduce = paper({
 });
 
 function sums(desk: Desk, lines: readonly Line[]): readonly Block[] {
-  const products = new Map<string, ProductSum>();
-  for (const line of lines) {
-    const { left, fromStock } = line.table.need;
-    const owed = left[line.at] ?? Number.NaN;
-    if (Number.isNaN(owed)) continue;
-    const key = productKey(line.table.lines, line.at);
-    const sum = products.get(key) ?? { product: productText(line), lines: 0, fromStock: 0, left: 0 };
-    products.set(key, sum);
-    sum.lines += 1;
-    sum.fromStock += fromStock[line.at] ?? 0;
-    sum.left += owed;
-  }
-  const items = [...products.values()].sort((a, b) => b.left - a.left);
+  const known = lines.filter(({ table, at }) => !Number.isNaN(table.need.left[at]));
+  const products = grouped(known, ({ table, at }) => productKey(table.lines, at));
+  const total = (own: readonly Line[], of: "fromStock" | "left") =>
+    own.reduce((sum, { table, at }) => sum + (table.need[of][at] ?? 0), 0);
+  const items = [...products.values()]
+    .map((own) => ({
+      product: own[0] ? productText(own[0]) : "",
+      lines: own.length,
+      fromStock: total(own, "fromStock"),
+      left: total(own, "left"),
+    }))
+    .sort((a, b) => b.left - a.left);
   return [
     { kind: "heading", level: 2, text: desk.say(texts.byProduct) },
     ...tableBlocks(desk, { id: "products", columns: sumColumns, items, empty: texts.none }),

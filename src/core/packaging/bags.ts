@@ -1,3 +1,5 @@
+import { unitsNeeded } from "./units-needed";
+
 /**
  * Bags needed to pack a quantity.
  *
@@ -8,7 +10,5 @@
  * Source: domain.md, section 2, duty 6.
  */
 export function bagsNeeded(pieces: number, perBag: number): number {
-  if (!(pieces >= 0)) throw new RangeError(`pieces must be 0 or more, got ${pieces}`);
-  if (!(perBag >= 1)) throw new RangeError(`perBag must be 1 or more, got ${perBag}`);
-  return Math.ceil(pieces / perBag);
+  return unitsNeeded(pieces, perBag);
 }

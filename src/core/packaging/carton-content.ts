@@ -19,8 +19,7 @@ export const mostAir = 0.15;
 /** @throws RangeError when a figure is out of its range */
 export function requireContent({ bag, bags, boardMm }: CartonContent): void {
   const smallest = Math.min(bag.lengthMm, bag.widthMm, bag.heightMm, boardMm);
-  if (!(smallest > 0)) throw new RangeError(`bag and board must be above 0, got ${smallest}`);
-  if (!(Number.isInteger(bags) && bags >= 1 && bags <= mostBagsPerCarton)) {
-    throw new RangeError(`bags must be whole, 1 to ${mostBagsPerCarton}, got ${bags}`);
-  }
+  if (!(smallest > 0)) throw new RangeError(`not sizes: ${smallest}`);
+  const packs = Number.isInteger(bags) && bags >= 1 && bags <= mostBagsPerCarton;
+  if (!packs) throw new RangeError(`not quantities: ${bags}`);
 }

@@ -1,3 +1,5 @@
+import { unitsNeeded } from "./units-needed";
+
 /**
  * Cartons needed to ship a quantity.
  *
@@ -8,9 +10,7 @@
  * Source: domain.md, section 2, duty 7: 10,000 at 24 a carton are 417.
  */
 export function cartonsNeeded(pieces: number, perCarton: number): number {
-  if (!(pieces >= 0)) throw new RangeError(`pieces must be 0 or more, got ${pieces}`);
-  if (!(perCarton >= 1)) throw new RangeError(`perCarton must be 1 or more, got ${perCarton}`);
-  return Math.ceil(pieces / perCarton);
+  return unitsNeeded(pieces, perCarton);
 }
 
 /**
@@ -19,5 +19,9 @@ export function cartonsNeeded(pieces: number, perCarton: number): number {
  */
 export function lastCarton(pieces: number, perCarton: number): number {
   const cartons = cartonsNeeded(pieces, perCarton);
-  return cartons === 0 ? 0 : pieces - (cartons - 1) * perCarton;
+  const rest = cartons === 0 ? 0 : pieces - (cartons - 1) * perCarton;
+  return Number.isInteger(rest) ? rest : Number(rest.toPrecision(certainFigures));
 }
+
+/** Figures of a difference that the crumbs of its calculation do not reach. */
+const certainFigures = 10;

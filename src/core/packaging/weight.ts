@@ -14,6 +14,6 @@ export interface CartonWeight {
  */
 export function grossWeightKg({ netKg, cartonKg, packingKg }: CartonWeight, cartons: number): number {
   const smallest = Math.min(netKg, cartonKg, packingKg, cartons);
-  if (!(smallest >= 0)) throw new RangeError(`weights and cartons must be 0 or more, got ${smallest}`);
+  if (!(smallest >= 0)) throw new RangeError(`not quantities: ${smallest}`);
   return Math.round((netKg + cartonKg + packingKg) * cartons * 1000) / 1000;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day";
+import { byDay } from "./by-day";
 
 /** What order lines ask of the stock; arrays have one entry a line, in the order of the rows. */
 export interface StockDemand {
@@ -22,7 +23,10 @@ export interface StockDemand {
 export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<string, number>): Float64Array {
   const { ordered, requiredDates, orderDates, products } = demand;
   const lines = Array.from(products, (_, line) => line).sort(
-    (a, b) => byDay(requiredDates[a], requiredDates[b]) || byDay(orderDates[a], orderDates[b]) || a - b,
+    (a, b) =>
+      byDay(dayAt(requiredDates, a), dayAt(requiredDates, b)) ||
+      byDay(dayAt(orderDates, a), dayAt(orderDates, b)) ||
+      a - b,
   );
   const left = new Map(stock);
   const toProduce = new Float64Array(products.length).fill(Number.NaN);
@@ -38,8 +42,6 @@ export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<stri
   return toProduce;
 }
 
-/** Earlier first; no day comes last. */
-function byDay(a = Number.NaN, b = Number.NaN): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
+function dayAt(days: ArrayLike<Day>, line: number): Day {
+  return days[line] ?? Number.NaN;
 }

@@ -2,6 +2,7 @@ import type { CheckedTable } from "../../check";
 import type { Day } from "../../dates/day";
 import { chineseWorkCalendar, type WorkCalendar } from "../../dates/work-calendar";
 import { doneLines } from "../../delivery/done";
+import type { Lang } from "../../lang";
 import type { OrderLines } from "../../orders/lines";
 import type { TableKind } from "../../orders/understood";
 import { packagingOf, type PackagingColumns } from "../../packaging/packaging";
@@ -32,6 +33,7 @@ export interface Line {
 export interface Desk {
   readonly tables: readonly DeskTable[];
   readonly date: Day;
+  readonly lang: Lang;
   readonly say: Say;
   readonly settings: Settings;
   readonly calendar: WorkCalendar;
@@ -47,6 +49,7 @@ export function deskOf(tables: readonly CheckedTable[], context: DocumentContext
       return { lines, findings, open, packaging: packagingOf(lines), need: productionNeed(lines, open) };
     }),
     date,
+    lang,
     say: sayIn(lang),
     settings,
     calendar: chineseWorkCalendar(settings),

@@ -25,11 +25,18 @@ export interface TableSpec<T> {
   readonly empty: Text;
 }
 
+/** Nobody works from a longer list on paper; Excel's limit of links is further off. */
+const mostRows = 5000;
+
 const texts = {
   total: { "zh-CN": "合计", en: "Total" },
   partial: {
     "zh-CN": "橙色合计不完整：{columns} 有的行没有数，未计入。",
     en: "Totals in orange are incomplete: some rows have no figure for {columns}.",
+  },
+  cut: {
+    "zh-CN": "共 {count} 行，这里列出前 {listed} 行。",
+    en: "Of {count} lines the first {listed} are listed.",
   },
   separator: { "zh-CN": "、", en: ", " },
 } as const satisfies Record<string, Text>;
@@ -43,7 +50,7 @@ export function fieldLabel(field: FieldId): Text {
 export function tableBlocks<T>(desk: Desk, spec: TableSpec<T>): readonly Block[] {
   const { say } = desk;
   const columns = spec.columns.filter(({ fields }) => !fields || anyTableHas(desk, fields));
-  const rows = spec.items.map((item) => columns.map((column) => column.cell(item, desk)));
+  const rows = spec.items.slice(0, mostRows).map((item) => columns.map((column) => column.cell(item, desk)));
   const sums = columns.map(({ sum }, at) => (sum ? sumOf(rows, at, sum) : null));
   const partial = columns.filter((_, at) => sums[at]?.tone === "warning");
   const hasTotal = rows.length > 1 && sums.some((sum) => sum !== null && sum.kind !== "none");
@@ -58,10 +65,15 @@ export function tableBlocks<T>(desk: Desk, spec: TableSpec<T>): readonly Block[]
         total: sums.map((sum, at) => sum ?? (at === 0 ? textCell(say(texts.total)) : { kind: "none" })),
       }),
     },
-    ...(hasTotal && partial.length > 0
-      ? [{ kind: "note" as const, text: say(texts.partial, { columns: names(desk, partial) }) }]
+    ...(hasTotal && partial.length > 0 ? [note(say(texts.partial, { columns: names(desk, partial) }))] : []),
+    ...(spec.items.length > mostRows
+      ? [note(say(texts.cut, { count: spec.items.length, listed: mostRows }))]
       : []),
   ];
+}
+
+function note(text: string): Block {
+  return { kind: "note", text };
 }
 
 function names<T>({ say }: Desk, columns: readonly Column<T>[]): string {

@@ -2,6 +2,7 @@ import type { Text } from "../../lang";
 import type { Block } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
 import type { Desk } from "../desk/desk";
+import { byText } from "../desk/grouped";
 import { askText, lackText } from "../desk/lack-texts";
 import { textAt } from "../desk/line-values";
 import { tableBlocks, type Column } from "../desk/table-block";
@@ -50,9 +51,7 @@ export function chaseList(desk: Desk, jobs: readonly Job[]): readonly Block[] {
       if (order !== null) chase.orders.add(order);
     }
   }
-  const items = [...chases.values()].sort((a, b) =>
-    a.who === b.who ? b.jobs - a.jobs : a.who < b.who ? -1 : 1,
-  );
+  const items = [...chases.values()].sort((a, b) => byText(a.who, b.who) || b.jobs - a.jobs);
   return [
     { kind: "heading", level: 2, text: say(texts.heading) },
     ...tableBlocks(desk, { id: "chase", columns, items, empty: texts.none }),

@@ -1,7 +1,9 @@
 import type { Day } from "../../dates/day";
+import { byDay } from "../../planning/by-day";
 import type { Lack } from "../../planning/lacks";
 import type { Desk, Line } from "../desk/desk";
 import { linesOfKind } from "../desk/desk";
+import { byText, grouped } from "../desk/grouped";
 import { lineLacks } from "../desk/lack-texts";
 import { numberAt, textAt } from "../desk/line-values";
 
@@ -71,21 +73,9 @@ function byUrgency(a: Job, b: Job): number {
   );
 }
 
-/** Earlier first; no day comes last. */
-function byDay(a: Day, b: Day): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
-}
-
 /** Jobs by machine, in the order of its name; without a machine last, under null. */
 export function jobsByMachine(jobs: readonly Job[]): ReadonlyMap<string | null, readonly Job[]> {
-  const groups = new Map<string | null, Job[]>();
-  for (const job of jobs) {
-    const machine = textAt(job.line, "machine");
-    const group = groups.get(machine);
-    if (group) group.push(job);
-    else groups.set(machine, [job]);
-  }
   const order = (machine: string | null) => machine ?? "\uffff";
-  return new Map([...groups].sort(([a], [b]) => (order(a) < order(b) ? -1 : 1)));
+  const groups = grouped(jobs, ({ line }) => textAt(line, "machine"));
+  return new Map([...groups].sort(([a], [b]) => byText(order(a), order(b))));
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../dates/day";
 import type { Text } from "../../lang";
 import { fieldOf, type FieldId } from "../../orders/fields";
+import { byDay } from "../../planning/by-day";
 import type { Block } from "../../report/blocks";
 import { dayCell, numberCell, textCell } from "../../report/cells";
 import { linesOfKind, type Desk, type Line } from "../desk/desk";
@@ -74,9 +75,7 @@ const columns: readonly Column<Arrival>[] = [
 /** Everything on its way, the earliest first; what has no day comes last. */
 export function arrivalCalendar(desk: Desk, purchases: readonly Purchase[]): readonly Block[] {
   const { say } = desk;
-  const items = [...fromOrders(desk), ...fromPurchases(desk, purchases)].sort(
-    (a, b) => (Number.isNaN(a.day) ? Infinity : a.day) - (Number.isNaN(b.day) ? Infinity : b.day) || 0,
-  );
+  const items = [...fromOrders(desk), ...fromPurchases(desk, purchases)].sort((a, b) => byDay(a.day, b.day));
   return [
     { kind: "heading", level: 2, text: say(texts.heading) },
     { kind: "note", text: say(texts.note) },

@@ -4,6 +4,7 @@ import { sizeText } from "../../packaging/size";
 import type { Block } from "../../report/blocks";
 import { dayCell, numberCell, textCell } from "../../report/cells";
 import type { Desk, Line } from "../desk/desk";
+import { grouped } from "../desk/grouped";
 import { dayOrWords, orderNoColumn, productColumn, textColumn } from "../desk/line-columns";
 import { sizeAt, textAt } from "../desk/line-values";
 import { tableBlocks, type Column } from "../desk/table-block";
@@ -125,13 +126,10 @@ function isToOrder({ toOrder, ordered, most }: PackagingNeed): boolean {
 export function orderTables(desk: Desk, needs: readonly PackagingNeed[]): readonly Block[] {
   const { say } = desk;
   const known = needs.filter(({ needed }) => !Number.isNaN(needed));
-  const groups = new Map<string, PackagingNeed[]>();
-  for (const need of known.filter(isToOrder)) {
-    const supplier = textAt(need.line, "supplier") ?? say(texts.noSupplier);
-    const group = groups.get(supplier);
-    if (group) group.push(need);
-    else groups.set(supplier, [need]);
-  }
+  const groups = grouped(
+    known.filter(isToOrder),
+    ({ line }) => textAt(line, "supplier") ?? say(texts.noSupplier),
+  );
   const tables = [...groups].flatMap(([supplier, items], at): readonly Block[] => [
     { kind: "heading", level: 2, text: supplier },
     ...tableBlocks(desk, { id: `order-${at}`, columns, items, empty: texts.none }),

@@ -5,6 +5,7 @@ import { deviation, leastAllowed, mostAllowed, orderStanding } from "../../packa
 import type { Block } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
 import type { Desk, Line } from "../desk/desk";
+import { byText } from "../desk/grouped";
 import { dayColumn, orderNoColumn, productColumn, textColumn } from "../desk/line-columns";
 import { numberAt, textAt } from "../desk/line-values";
 import { tableBlocks, type Column } from "../desk/table-block";
@@ -80,7 +81,7 @@ export function purchaseCheck(desk: Desk, purchases: readonly Purchase[]): reado
       faults: [...quantityFaults(purchase, desk), ...arrivalFaults(purchase, desk)],
     }))
     .filter(({ faults }) => faults.length > 0)
-    .sort((a, b) => compare(supplierOf(a), supplierOf(b)));
+    .sort((a, b) => byText(supplierOf(a), supplierOf(b)));
   return [
     { kind: "heading", level: 2, text: desk.say(texts.heading) },
     ...tableBlocks(desk, { id: "purchases", columns, items, empty: texts.none }),
@@ -89,11 +90,6 @@ export function purchaseCheck(desk: Desk, purchases: readonly Purchase[]): reado
 
 function supplierOf({ purchase }: Checked): string {
   return textAt(purchase.line, "supplier") ?? "\uffff";
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function quantityFaults({ kind, line, ordered }: Purchase, { say, settings }: Desk): readonly string[] {

@@ -3,6 +3,7 @@ import type { FieldId } from "../../orders/fields";
 import type { Say } from "../../report/say";
 import type { Desk, Line } from "../desk/desk";
 import { fullDay } from "../desk/form";
+import { grouped } from "../desk/grouped";
 import { numberAt, textAt } from "../desk/line-values";
 import { cargoOf, type Cargo } from "./cargo";
 
@@ -19,7 +20,7 @@ export interface Shipment {
 
 /** Lines with one ship notice are one shipment; without one, the lines of an order and customer. */
 export function shipmentsOf(lines: readonly Line[]): readonly Shipment[] {
-  return grouped(lines, shipmentKey);
+  return together(lines, shipmentKey);
 }
 
 function shipmentKey(line: Line): unknown {
@@ -28,24 +29,19 @@ function shipmentKey(line: Line): unknown {
 
 /** Lines that go to one customer at one place. */
 export function byReceiver(lines: readonly Line[]): readonly Shipment[] {
-  return grouped(lines, (line) => [textAt(line, "customer"), textAt(line, "destination")]);
+  return together(lines, (line) => [textAt(line, "customer"), textAt(line, "destination")]);
 }
 
 /** Lines that go into one container; without a container number, the lines of a shipment. */
 export function byContainer(lines: readonly Line[]): readonly Shipment[] {
-  return grouped(lines, (line) => [textAt(line, "containerNo") ?? shipmentKey(line)]);
+  return together(lines, (line) => [textAt(line, "containerNo") ?? shipmentKey(line)]);
 }
 
-function grouped(lines: readonly Line[], keyOf: (line: Line) => unknown): readonly Shipment[] {
-  const groups = new Map<string, ShipItem[]>();
-  for (const line of lines) {
-    const key = JSON.stringify(keyOf(line));
-    const group = groups.get(key);
-    const item = { line, cargo: cargoOf(line) };
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()].map((items) => ({ items }));
+function together(lines: readonly Line[], keyOf: (line: Line) => unknown): readonly Shipment[] {
+  const groups = grouped(lines, (line) => JSON.stringify(keyOf(line)));
+  return [...groups.values()].map((own) => ({
+    items: own.map((line) => ({ line, cargo: cargoOf(line) })),
+  }));
 }
 
 const separators = { "zh-CN": "、", en: ", " };

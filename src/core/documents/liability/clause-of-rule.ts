@@ -1,0 +1,43 @@
+import type { ClauseCode } from "../../responsibility/clauses";
+
+/** The clause of the clerk's that a finding may come under, if an accident follows from it. */
+export const clauseOfRule: ReadonlyMap<string, ClauseCode> = new Map<string, ClauseCode>(
+  (
+    [
+      ["跟单-1", ["approval-missing"]],
+      [
+        "跟单-2",
+        [
+          "bag-arrival-late",
+          "carton-arrival-late",
+          "not-arrived-by-start",
+          "plate-due-missing",
+          "plate-after-bag-arrival",
+          "purchase-plate-late",
+          "bags-over-float",
+          "bags-under-need",
+          "carton-order-differs",
+          "carton-details-missing",
+          "carton-not-confirmed-by-sales",
+          "sample-carton-not-confirmed",
+          "purchase-bags-over-float",
+          "purchase-bags-under-need",
+          "purchase-cartons-differ",
+          "purchase-overdue",
+        ],
+      ],
+      [
+        "跟单-4",
+        [
+          "planned-end-after-required",
+          "planned-ship-after-required",
+          "promised-after-required",
+          "start-overdue",
+          "end-before-start",
+        ],
+      ],
+      ["跟单-5", ["dispatch-same-day", "loading-without-papers", "shipped-without-notice"]],
+      ["跟单-6", ["material-late", "material-unknown", "first-sample-missing"]],
+    ] as const
+  ).flatMap(([clause, rules]) => rules.map((rule): [string, ClauseCode] => [rule, clause])),
+);
