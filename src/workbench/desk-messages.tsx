@@ -43,7 +43,7 @@ export function DeskMessages({ desk, state, lang }: Props) {
           </MessageBar>
         )}
         {notice && (
-          <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBar intent={notice.intent}>
             <MessageBarBody>{notice.text[lang]}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={desk.dismissNotice}>

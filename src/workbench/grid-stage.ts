@@ -1,4 +1,3 @@
-import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { univerBook } from "../adapters/univer/draw/univer-book";
 import { openUniverWorkbook, type UniverWorkbook } from "../adapters/univer/univer-workbook";
@@ -26,12 +25,16 @@ export function createGridStage(firstLang: Lang): GridStage {
   let look: Look = { lang: firstLang, dark: false };
   let started: Promise<FUniver> | null = null;
   let shown: UniverWorkbook | null = null;
-  let offered: IDisposable | null = null;
 
   async function start(): Promise<FUniver> {
     const { createUniver } = await import("./create-univer");
     const univer = createUniver(await mounted, look.lang);
     univer.toggleDarkMode(look.dark);
+    univer.addEvent(univer.Event.CellClicked, ({ worksheet, row, column }) => {
+      const place = { sheet: worksheet.getSheetName(), row: row + 1, column };
+      const target = shown?.linkAt(place);
+      if (target) void shown?.jump(target);
+    });
     return univer;
   }
 
@@ -53,12 +56,11 @@ export function createGridStage(firstLang: Lang): GridStage {
       started ??= start();
       const univer = await started;
       shown?.close();
-      offered?.dispose();
       const before = univer.getActiveWorkbook();
       if (before) univer.disposeUnit(before.getId());
       univer.createWorkbook(univerBook(grid, name));
       shown = await openUniverWorkbook(univer, grid, { memory, onRefused: onFixed });
-      offered = await offerFunctions(univer, look.lang);
+      await offerFunctions(univer, look.lang);
       return shown;
     },
   };

@@ -7,8 +7,14 @@ export function redraw({ workbook }: UniverHost): void {
   if ("refreshCanvas" in sheet) sheet.refreshCanvas();
 }
 
+/** What is shown before a cell, so that a person sees where it stands. */
+const rowsBefore = 5;
+const columnsBefore = 3;
+
 /** Brings a cell of the sheet in view onto the screen; row 1-based, column 0-based. */
 export function reveal({ workbook }: UniverHost, row: number, column: number): void {
   const sheet = workbook.getActiveSheet();
-  if ("scrollToCell" in sheet) sheet.scrollToCell(row - 1, column);
+  if ("scrollToCell" in sheet) {
+    sheet.scrollToCell(Math.max(0, row - 1 - rowsBefore), Math.max(0, column - columnsBefore));
+  }
 }

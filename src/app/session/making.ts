@@ -5,7 +5,7 @@ import { langOf, type SessionContext } from "./context";
 import { goOn } from "./failure";
 import type { JobKind } from "./state";
 
-/** Lays a report out and adds its sheets to the workbook, with pauses between the pieces of work. */
+/** Lays a report out, adds its sheets and shows the first, with pauses between the pieces of work. */
 async function addReport(
   { workbook, env }: SessionContext,
   make: () => Report,
@@ -16,7 +16,11 @@ async function addReport(
   await env.pause();
   const placed = layOut(report);
   goOn(progress.signal);
-  return workbook.addSheets(placed, progress);
+  const names = await workbook.addSheets(placed, progress);
+  const [sheet] = names;
+  // The sheets are there whether or not the first can be shown now; the notice names them.
+  if (sheet !== undefined) await workbook.jump({ sheet, row: 1, column: 0 }).catch(() => undefined);
+  return names;
 }
 
 function makeSheets(context: SessionContext, job: JobKind, make: () => Report): Promise<void> {

@@ -1,4 +1,3 @@
-import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { registerFunctions, type FunctionText } from "../../adapters/univer/functions/register-functions";
 import type { Lang } from "../../core";
@@ -9,9 +8,9 @@ const metadata: Readonly<Record<Lang, string>> = {
   en: "functions.json",
 };
 
-/** Makes the functions build usable in the workbook on the grid, with its texts in a language; the result takes them away. */
-export async function offerFunctions(univer: FUniver, lang: Lang): Promise<IDisposable> {
+/** Makes the functions build usable in the workbook on the grid, with its texts in a language. */
+export async function offerFunctions(univer: FUniver, lang: Lang): Promise<void> {
   const response = await fetch(metadata[lang]);
   const { functions } = (await response.json()) as { readonly functions: readonly FunctionText[] };
-  return registerFunctions(univer, handedOver, functions, (shown) => new CellError(shown));
+  registerFunctions(univer, handedOver, functions, (shown) => new CellError(shown));
 }

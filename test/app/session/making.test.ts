@@ -7,6 +7,7 @@ test("the review of a month adds its sheets and names them", async () => {
   const names = workbook.added.map(({ name }) => name);
   expect(names[0]).toContain("2025-05");
   expect(session.state().notice).toEqual({ kind: "made", sheets: names });
+  expect(workbook.jumps).toEqual([{ sheet: names[0], row: 1, column: 0 }]);
   await session.makeReview("2025-05");
   expect(workbook.added.map(({ name }) => name)).toContain(`${names[0]!} (2)`);
 });
@@ -28,6 +29,13 @@ test.each(["protected", "noAnswer", "unknownOutcome"] as const)(
     expect(workbook.added).toEqual([]);
   },
 );
+
+test("sheets that are made but cannot be shown are made all the same", async () => {
+  const { session, workbook } = await opened();
+  workbook.fail("jump", "busy");
+  await session.makeReview("2025-05");
+  expect(session.state().notice).toMatchObject({ kind: "made" });
+});
 
 test("a mistake of our own is told as one, and work goes on", async () => {
   const { session, workbook } = await opened();
