@@ -1,15 +1,23 @@
 import { installExcelHost } from "../../excel-host/browser";
+import type { Fault } from "../../excel-host/bridge/faults";
 import { workbookFromSheets } from "../../excel-host/from-sheet-cells";
 import type { FunctionMetadata } from "../../excel-host/functions/function-arguments";
 import type { Running } from "../../excel-host/running";
 import { sheetsFromJson } from "../support/sheet-json";
+import { startOn } from "./clock";
 
 /** What a test tells the page before its scripts run. */
 export interface HostStart {
   readonly sheets: string;
+  /** What the workbook's settings hold. */
+  readonly kept: readonly (readonly [string, unknown])[];
   readonly functions: readonly FunctionMetadata[];
   readonly language: string;
   readonly theme: Readonly<Record<string, string>>;
+  readonly apiVersion: string;
+  readonly faults: readonly Fault[];
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 declare global {
@@ -20,10 +28,9 @@ declare global {
   }
 }
 
-/** The newest version the library of the tests knows. */
-const apiVersion = "1.15";
-
-window.startExcelHost = ({ sheets, ...start }) => {
+window.startExcelHost = ({ sheets, kept, today, ...start }) => {
+  startOn(today);
   const workbook = workbookFromSheets(sheetsFromJson(sheets));
-  window.excelHost = installExcelHost(window, { workbook, apiVersion, ...start });
+  for (const [key, value] of kept) workbook.settings.set(key, value);
+  window.excelHost = installExcelHost(window, { workbook, ...start });
 };
