@@ -9,7 +9,7 @@ import type { Finding } from "../rules/rule";
 import type { Desk, DeskTable, Line } from "./desk/desk";
 import { fullDay, head, signatures } from "./desk/form";
 import { grouped } from "./desk/grouped";
-import { orderNoColumn, productColumn, textColumn, tickColumn } from "./desk/line-columns";
+import { clerkColumn, orderNoColumn, productColumn, textColumn, tickColumn } from "./desk/line-columns";
 import { textAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
 import { tableBlocks, type Column } from "./desk/table-block";
@@ -56,7 +56,7 @@ const columns: readonly Column<Risk>[] = [
     width: 52,
     cell: ({ finding }, { lang }) => textCell(ruleOf(finding.code).help[lang]),
   },
-  { ...textColumn("clerk", 8), cell: ({ line }) => textCell(textAt(line, "clerk")) },
+  { ...clerkColumn, cell: ({ line }, desk) => clerkColumn.cell(line, desk) },
   tickColumn("done", texts.done, 6),
 ];
 

@@ -2,6 +2,7 @@ import type { Text } from "../lang";
 import { dayText } from "../dates/day";
 import { readStateWord } from "../orders/values/state-words";
 import type { Block } from "../report/blocks";
+import { textCell } from "../report/cells";
 import { suggestClauses } from "../responsibility/suggest-clauses";
 import { linesOfKind, type Desk, type Line } from "./desk/desk";
 import { moreNote, mostForms, signatures } from "./desk/form";
@@ -111,7 +112,13 @@ function finding(desk: Desk, line: Line, at: number): readonly Block[] {
         { label: say(texts.loss), text: Number.isNaN(cost) ? "" : cost.toLocaleString("en-US") },
       ],
     },
-    { kind: "heading", level: 2, text: `${say(texts.accident)}：${accident}` },
+    {
+      kind: "table",
+      id: `accident-${at}`,
+      columns: [{ id: "accident", label: say(texts.accident), width: 94 }],
+      rows: [[textCell(accident)]],
+      empty: "",
+    },
     { kind: "heading", level: 2, text: say(texts.clauses) },
     ...clauseChoice(desk, suggestClauses(accident), `clauses-${at}`),
     { kind: "note", text: say(texts.rule) },

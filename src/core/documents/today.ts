@@ -5,7 +5,7 @@ import { numberCell, textCell } from "../report/cells";
 import { lackWants } from "./desk/lack-texts";
 import type { Desk, Line } from "./desk/desk";
 import { fullDay, head } from "./desk/form";
-import { orderNoColumn, productColumn, textColumn, tickColumn } from "./desk/line-columns";
+import { clerkColumn, orderNoColumn, productColumn, textColumn, tickColumn } from "./desk/line-columns";
 import { paper } from "./desk/paper";
 import { tableBlocks, type Column } from "./desk/table-block";
 import {
@@ -42,7 +42,7 @@ const columns: readonly Column<Line>[] = [
   daysLeftColumn,
   stepColumn,
   whoColumn,
-  textColumn("clerk", 8),
+  clerkColumn,
   tickColumn("done", { "zh-CN": "已办", en: "Done" }, 6),
 ];
 

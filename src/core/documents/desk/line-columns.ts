@@ -75,3 +75,8 @@ export function tickColumn<T>(id: string, label: Column<T>["label"], width = 8):
 export function blankColumn<T>(id: string, label: Column<T>["label"], width: number): Column<T> {
   return { id, label, width, cell: () => ({ kind: "none" }) };
 }
+
+export const clerkColumn: Column<Line> = {
+  ...textColumn("clerk", 8),
+  label: { "zh-CN": "跟单员", en: "Clerk" },
+};

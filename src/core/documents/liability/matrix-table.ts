@@ -20,24 +20,24 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 const columns: readonly Column<MatrixClause>[] = [
-  { id: "code", label: texts.code, width: 12, cell: ({ code }) => textCell(code) },
+  { id: "code", label: texts.code, width: 16, cell: ({ code }) => textCell(code) },
   {
     id: "accident",
     label: texts.accident,
-    width: 44,
+    width: 34,
     cell: ({ code }, { say }) => textCell(say(accidents[code])),
   },
   {
     id: "answers",
     label: texts.answers,
-    width: 36,
+    width: 30,
     cell: (clause, { lang }) => textCell(answersText(clause, lang)),
   },
 ];
 
 /** Clauses to choose from, each with a box to tick. */
 export function clauseChoice(desk: Desk, items: readonly MatrixClause[], id: string): readonly Block[] {
-  const withBox = [...columns, tickColumn<MatrixClause>("applies", texts.applies, 8)];
+  const withBox = [...columns, tickColumn<MatrixClause>("applies", texts.applies, 14)];
   return tableBlocks(desk, { id, columns: withBox, items, empty: texts.none });
 }
 
