@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
@@ -36,8 +37,7 @@ function infoOf({ id, description, parameters }: FunctionText): IFunctionInfo {
 
 /**
  * Registers custom functions as `=GENDAN.<id>()` and lets Univer calculate every formula anew. A workbook must be
- * there; functions registered before stay when another workbook is opened, and take the new texts when registered
- * again.
+ * there. The result takes the functions away.
  * @param functions - by id
  * @param texts - of every function, in the language of the page
  * @param makeError - an error of the kind the functions take and give, by what a cell shows: `#N/A`
@@ -48,7 +48,7 @@ export function registerFunctions(
   functions: ReadonlyMap<string, CustomFunction>,
   texts: readonly FunctionText[],
   makeError: MakeError,
-): void {
+): IDisposable {
   const injector = api.getActiveWorkbook()?.getActiveSheet().getInject();
   if (!injector) throw new RangeError("no workbook is open in Univer");
   const executors = texts.map(({ id }) => {
@@ -56,9 +56,16 @@ export function registerFunctions(
     if (!act) throw new RangeError(`no function ${id}`);
     return new CellFunction(`${namespace}${id}`, act, makeError);
   });
-  const descriptions = injector.get(IDescriptionService);
-  descriptions.unregisterDescriptions(executors.map(({ name }) => String(name)));
-  descriptions.registerDescriptions(texts.map(infoOf));
-  injector.get(IFunctionService).registerExecutors(...executors);
+  const service = injector.get(IFunctionService);
+  const descriptions = injector.get(IDescriptionService).registerDescriptions(texts.map(infoOf));
+  service.registerExecutors(...executors);
   api.getFormula().executeCalculation();
+  return {
+    dispose: () => {
+      const names = executors.map(({ name }) => String(name));
+      descriptions.dispose();
+      service.unregisterExecutors(...names);
+      service.deleteFormulaAstCacheKey(...names);
+    },
+  };
 }
