@@ -9,6 +9,8 @@ test.each([
   { pieces: 24, perCarton: 24, cartons: 1, last: 24 },
   { pieces: 25, perCarton: 24, cartons: 2, last: 1 },
   { pieces: 10_000, perCarton: 24, cartons: 417, last: 16 },
+  { pieces: 8.4, perCarton: 1.2, cartons: 7, last: 1.2 },
+  { pieces: 8.5, perCarton: 1.2, cartons: 8, last: 0.1 },
 ])("$pieces pieces at $perCarton a carton need $cartons, the last holds $last", (row) => {
   expect(cartonsNeeded(row.pieces, row.perCarton)).toBe(row.cartons);
   expect(lastCarton(row.pieces, row.perCarton)).toBe(row.last);
@@ -18,6 +20,7 @@ test.each([
   { pieces: 0, perBag: 80, bags: 0 },
   { pieces: 80_000, perBag: 80, bags: 1000 },
   { pieces: 80_001, perBag: 80, bags: 1001 },
+  { pieces: 4.2, perBag: 1.4, bags: 3 },
 ])("$pieces pieces at $perBag a bag need $bags bags", ({ pieces, perBag, bags }) => {
   expect(bagsNeeded(pieces, perBag)).toBe(bags);
 });
