@@ -1,6 +1,6 @@
 import { bagsNeeded } from "../core";
 import { required } from "./cells/argument";
-import { perUnit, quantity as quantityOf } from "./cells/read-number";
+import { perBag as perBagOf, toBags } from "./cells/read-number";
 import { spill } from "./cells/spill";
 
 /**
@@ -11,5 +11,5 @@ import { spill } from "./cells/spill";
  * @returns Whole bags; the last may be part full
  */
 export function bags(quantity: unknown[][], perBag: unknown[][]): unknown[][] {
-  return spill([required(quantity, quantityOf), required(perBag, perUnit)], bagsNeeded);
+  return spill([required(quantity, toBags), required(perBag, perBagOf)], bagsNeeded);
 }

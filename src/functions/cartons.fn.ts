@@ -1,6 +1,6 @@
 import { cartonsNeeded } from "../core";
 import { required } from "./cells/argument";
-import { perUnit, quantity as quantityOf } from "./cells/read-number";
+import { perCarton as perCartonOf, toCartons } from "./cells/read-number";
 import { spill } from "./cells/spill";
 
 /**
@@ -11,5 +11,5 @@ import { spill } from "./cells/spill";
  * @returns Whole cartons; the last may be part full
  */
 export function cartons(quantity: unknown[][], perCarton: unknown[][]): unknown[][] {
-  return spill([required(quantity, quantityOf), required(perCarton, perUnit)], cartonsNeeded);
+  return spill([required(quantity, toCartons), required(perCarton, perCartonOf)], cartonsNeeded);
 }

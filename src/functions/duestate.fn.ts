@@ -2,7 +2,7 @@ import { defaults, deliveryStateNames, lastSoonDay, lineState } from "../core";
 import { optional, required } from "./cells/argument";
 import { language as languageOf } from "./cells/read-choice";
 import { day, dueDay, shippedDay } from "./cells/read-day";
-import { knownQuantity, wholeNumber } from "./cells/read-number";
+import { knownQuantity, shippedQuantity, wholeNumber } from "./cells/read-number";
 import { spill } from "./cells/spill";
 import { shippedAt } from "./shipped-at";
 import { teamCalendar } from "./team-calendar";
@@ -34,13 +34,14 @@ export function duestate(
       optional(due, dueDay, null),
       required(asOf, day),
       optional(ordered, knownQuantity, Number.NaN),
-      optional(shipped, knownQuantity, Number.NaN),
+      optional(shipped, shippedQuantity, Number.NaN),
       optional(shipDate, shippedDay, false),
       optional(soonDays, wholeNumber(0, 60), defaults.dueSoonWorkdays),
       optional(language, languageOf, "zh-CN"),
     ],
     (dueOn, at, orderedQty, shippedQty, shippedOn, soon, lang) => {
-      const says = dueOn !== null || orderedQty >= 0 || shippedQty >= 0 || shippedOn !== false;
+      const says =
+        dueOn !== null || orderedQty >= 0 || shippedQty === true || shippedQty >= 0 || shippedOn !== false;
       if (!says) return "";
       const { done, doneOn } = shippedAt(orderedQty, shippedQty, shippedOn, at);
       const stateDays = { asOf: at, lastSoon: lastSoonDay(at, soon, calendar) };

@@ -19,7 +19,7 @@ export function fit(size: unknown[][], type?: unknown[][], cartonKg?: unknown[][
     [required(size, boxSize), optional(type, containerType, "40HQ"), optional(cartonKg, weightKg, 0)],
     (carton, container, kg) => {
       const fit = cartonsThatFit(carton, container);
-      if (fit === null) return cellError("notCarton", sizeText(carton));
+      if (fit === null) return cellError("below", `${sizeText(carton)} < 1cm`);
       return Math.min(fit.cartons, Math.floor(payloadKg(container) / kg));
     },
   );

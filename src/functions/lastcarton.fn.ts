@@ -1,6 +1,6 @@
 import { lastCarton } from "../core";
 import { required } from "./cells/argument";
-import { perUnit, quantity as quantityOf } from "./cells/read-number";
+import { perCarton as perCartonOf, toCartons } from "./cells/read-number";
 import { spill } from "./cells/spill";
 
 /**
@@ -11,5 +11,5 @@ import { spill } from "./cells/spill";
  * @returns Pieces in the last carton; a full carton's when all are full
  */
 export function lastcarton(quantity: unknown[][], perCarton: unknown[][]): unknown[][] {
-  return spill([required(quantity, quantityOf), required(perCarton, perUnit)], lastCarton);
+  return spill([required(quantity, toCartons), required(perCarton, perCartonOf)], lastCarton);
 }

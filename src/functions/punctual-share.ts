@@ -2,7 +2,7 @@ import { punctuality, type Punctuality } from "../core";
 import { optional, required } from "./cells/argument";
 import { cellError } from "./cells/cell-error";
 import { day, dueDay, shippedDay } from "./cells/read-day";
-import { knownQuantity } from "./cells/read-number";
+import { knownQuantity, shippedQuantity } from "./cells/read-number";
 import { visitCells } from "./cells/spill";
 import { punctualityAt } from "./shipped-at";
 
@@ -31,7 +31,7 @@ export function punctualShare(cells: PunctualityCells, wanted: Punctuality): num
       required(cells.due, dueDay),
       optional(cells.done, shippedDay, false),
       optional(cells.ordered, knownQuantity, Number.NaN),
-      optional(cells.shipped, knownQuantity, Number.NaN),
+      optional(cells.shipped, shippedQuantity, Number.NaN),
       required(cells.asOf, day),
       optional(cells.from, day, Number.NEGATIVE_INFINITY),
       optional(cells.to, day, Number.POSITIVE_INFINITY),

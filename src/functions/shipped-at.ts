@@ -6,10 +6,19 @@ export interface ShippedAt {
   readonly doneOn: Day;
 }
 
-/** @param shipped - the ship date, or whether the cell says that the line has shipped */
-export function shippedAt(ordered: number, quantity: number, shipped: Day | boolean, asOf: Day): ShippedAt {
+/**
+ * @param quantity - the shipped quantity, or `true` where the cell says that the whole line has shipped
+ * @param shipped - the ship date, or whether the cell says that the line has shipped
+ */
+export function shippedAt(
+  ordered: number,
+  quantity: number | true,
+  shipped: Day | boolean,
+  asOf: Day,
+): ShippedAt {
   const shipDate = typeof shipped === "number" ? shipped : Number.NaN;
-  const done = isDone(ordered, quantity, shipDate, shipped === true, asOf);
+  const says = shipped === true || quantity === true;
+  const done = isDone(ordered, known(quantity), shipDate, says, asOf);
   return { done, doneOn: done ? shipDate : Number.NaN };
 }
 
@@ -17,11 +26,15 @@ export function shippedAt(ordered: number, quantity: number, shipped: Day | bool
 export function punctualityAt(
   due: Day,
   ordered: number,
-  quantity: number,
+  quantity: number | true,
   shipped: Day | boolean,
   asOf: Day,
 ): Punctuality {
   const { done, doneOn } = shippedAt(ordered, quantity, shipped, asOf);
   const state = lineState(due, done, doneOn, false, { asOf, lastSoon: asOf });
-  return linePunctuality(due, state === "doneOnTime", ordered, quantity, asOf);
+  return linePunctuality(due, state === "doneOnTime", ordered, known(quantity), asOf);
+}
+
+function known(quantity: number | true): number {
+  return quantity === true ? Number.NaN : quantity;
 }

@@ -2,7 +2,7 @@ import type { StockDemand } from "../core";
 import { optional } from "./cells/argument";
 import { cellError } from "./cells/cell-error";
 import { dueDay } from "./cells/read-day";
-import { number, quantity } from "./cells/read-number";
+import { quantity, stockOnHand } from "./cells/read-number";
 import { text } from "./cells/read-text";
 import { visitCells, type Shape } from "./cells/spill";
 
@@ -36,7 +36,7 @@ export function stockLines(cells: StockCells): StockLines {
   const shape = visitCells(
     [
       optional(cells.ordered, quantity, Number.NaN),
-      optional(cells.stock, number, Number.NaN),
+      optional(cells.stock, stockOnHand, Number.NaN),
       optional(cells.due, dueDay, Number.NaN),
       optional(cells.product, text, ""),
       optional(cells.orderDate, dueDay, Number.NaN),

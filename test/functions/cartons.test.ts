@@ -34,6 +34,23 @@ testCases("CARTONS", [
   { name: "an argument left out is blank", args: [100, null], result: "" },
   { name: "a quantity with the crumbs of a calculation", args: [700 * 1.1, 77], result: 10 },
   { name: "a fraction that is none of a calculation", args: [770.001, 77], result: 11 },
+  {
+    name: "decimals that divide evenly",
+    args: [
+      [8.4, 4.2, "6.9kg"],
+      [1.2, 1.4, 2.3],
+    ],
+    result: [7, 3, "#VALUE!"],
+  },
+  {
+    name: "dozens",
+    args: [
+      ["100打", "50 dozen"],
+      ["2打/箱", 24],
+    ],
+    result: [50, 25],
+  },
+  { name: "cartons are not packed into cartons", args: ["500箱", 24], result: "#VALUE!" },
   { name: "less than nothing", args: [-1, 24], result: "#VALUE!" },
   { name: "a carton that holds nothing", args: [100, 0], result: "#VALUE!" },
   { name: "a range of quantities is not one number", args: ["500-600", 24], result: "#VALUE!" },

@@ -35,6 +35,11 @@ testCases("DUESTATE", [
     result: ["按时完成", "延期完成", "已逾期"],
   },
   { name: "words in quantity columns", args: ["2025-06-10", friday, 100, "未发货"], result: "已逾期" },
+  {
+    name: "a word for shipped in the column of shipped quantities",
+    args: ["2025-06-30", friday, 100, ["已出货", "全部出货", "有现货"]],
+    result: ["按时完成", "按时完成", "正常"],
+  },
   { name: "a due date still open", args: [["待定", "TBC"], friday], result: ["无交期", "无交期"] },
   { name: "a line without a due date", args: ["", friday, 100], result: "无交期" },
   { name: "an empty row", args: ["", friday, "", "", ""], result: "" },

@@ -21,6 +21,11 @@ testCases("INFULLRATE", [
     args: [["2025-06-05", "2025-06-06"], ["2025-06-05", ""], "1万", ["10000PCS", "未发货"], "2025-06-20"],
     result: 0.5,
   },
+  {
+    name: "a word for shipped says nothing of the quantity",
+    args: ["2025-06-20", "", 100, "已出货", "2025-06-20"],
+    result: 0,
+  },
   { name: "no line due", args: [due, done, ordered, shipped, "2025-06-01"], result: "#N/A" },
   {
     name: "a cell that is no quantity",

@@ -12,9 +12,7 @@ const wrong = {
   dayOutOfRange: { "zh-CN": "超出 1990–2099 年", en: "Outside 1990–2099" },
   notSize: { "zh-CN": "不是尺寸", en: "Not a size" },
   notKnown: { "zh-CN": "无法识别", en: "Not known" },
-  notCarton: { "zh-CN": "不像外箱", en: "Not an outer carton" },
   shapes: { "zh-CN": "区域大小不一致", en: "Ranges differ in size" },
-  oneCell: { "zh-CN": "只能填一个值", en: "Takes one value only" },
   differentStock: { "zh-CN": "同一产品的库存不一致", en: "Stock differs within a product" },
   sourceError: { "zh-CN": "引用的单元格有错误", en: "Error in a cell referred to" },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,13 @@
-import { kgPerUnit, m3PerUnit, readNumberText, readStateWord, unitKind, withoutCrumbs } from "../../core";
+import {
+  kgPerUnit,
+  m3PerUnit,
+  piecesPerUnit,
+  readNumberText,
+  readStateWord,
+  saysShipped,
+  unitKind,
+  withoutCrumbs,
+} from "../../core";
 import type { Reader } from "./argument";
 import { cellError, isCellError, type Problem } from "./cell-error";
 
@@ -38,23 +47,43 @@ export function wholeNumber(least: number, most: number): Reader<number> {
   };
 }
 
-const countedKinds: ReadonlySet<string | null> = new Set(["pieces", "bags", "cartons", "counted"]);
+/**
+ * How many of certain kinds, such as pieces, or so many in each (`24包/箱`); dozens are counted out. Other kinds,
+ * weights, lengths and money are no such count.
+ */
+function counted(...kinds: readonly (string | null)[]): Reader<number> {
+  return numberIn((value, unit) => {
+    const [counts] = unit?.split("/") ?? [];
+    if (counts === undefined) return value;
+    return kinds.includes(unitKind(counts)) ? value * (piecesPerUnit[counts] ?? 1) : "notCount";
+  });
+}
 
-/** How many: pieces, bags, cartons, or so many in each (`24包/箱`). Weights, lengths and money are none. */
-const counted = numberIn((value, unit) => {
-  const [counts] = unit?.split("/") ?? [];
-  return counts === undefined || countedKinds.has(unitKind(counts)) ? value : "notCount";
-});
+const anyCount = counted("counted", "pieces", "bags", "cartons");
+const packedInCartons = counted("counted", "pieces", "bags");
+const packedInBags = counted("counted", "pieces");
 
 /** A quantity: 0 or more. */
-export const quantity = between(counted, 0);
+export const quantity = between(anyCount, 0);
+
+/** A quantity to pack into cartons, and how many one of them holds. */
+export const toCartons = between(packedInCartons, 0);
+export const perCarton = between(packedInCartons, 1);
+
+/** A quantity to pack into bags, and how many one of them holds. */
+export const toBags = between(packedInBags, 0);
+export const perBag = between(packedInBags, 1);
+
+/** What is on hand; below 0 where more is promised than there is. */
+export const stockOnHand = anyCount;
 
 /** A quantity; a word that stands for none yet (`未发货`, `TBC`) is NaN. */
 export const knownQuantity: Reader<number> = (cell) =>
   typeof cell === "string" && readStateWord(cell) !== null ? Number.NaN : quantity(cell);
 
-/** How many one bag or carton holds: 1 or more. */
-export const perUnit = between(counted, 1);
+/** A shipped quantity, or `true` where a word says that the whole line has shipped. */
+export const shippedQuantity: Reader<number | true> = (cell) =>
+  typeof cell === "string" && saysShipped(cell) ? true : knownQuantity(cell);
 
 /** A share, 0 to 1, or a percentage in text. */
 export const share = between(number, 0, 1);

@@ -63,9 +63,9 @@ export function visitCells<T extends readonly unknown[]>(
 }
 
 /** The value of an argument that takes one only; null when it is blank and stands for nothing. */
-export function singleValue<T>({ values }: Argument<T>): T | null {
-  const [value] = values;
-  if (values.length !== 1 || value === undefined) throw cellError("oneCell");
+export function singleValue<T>(given: Argument<T>): T | null {
+  const [value, ...others] = given.values;
+  if (value === undefined || others.length > 0) throw cellError("shapes", `${shapeText(given)} ≠ 1×1`);
   if (isCellError(value)) throw value;
   return value === blank ? null : value;
 }

@@ -13,6 +13,9 @@ export const m3PerUnit: Readonly<Record<string, number>> = {
   ...{ l: 1e-3, 升: 1e-3, ml: 1e-6, 毫升: 1e-6 },
 };
 
+/** Pieces that a word for several of them stands for. */
+export const piecesPerUnit: Readonly<Record<string, number>> = { 打: 12, dz: 12, doz: 12, dozen: 12 };
+
 const [cm, m, inch] = [10, 1000, 25.4];
 
 /** Millimetres of one unit of length, by the words that sizes are written with. */
@@ -32,8 +35,8 @@ const units = {
     个 個 只 隻 件 片 张 張 条 條 支 枝 根 套 对 對 双 雙 块 塊 粒 把 份 本 抽`,
   bags: "bag bags pack packs pk pks pkt pkts packet packets 包 袋 盒 小包",
   cartons: "ctn ctns carton cartons case cases 箱 件箱 大箱",
-  counted: `roll rolls rl box boxes bx bottle bottles btl pallet pallets plt plts dz doz dozen
-    卷 捲 瓶 桶 罐 打 扎 捆 托 板 柜 台 车 辆 次 趟 批 款 人 层`,
+  counted: `roll rolls rl box boxes bx bottle bottles btl pallet pallets plt plts ${wordsOf(piecesPerUnit)}
+    卷 捲 瓶 桶 罐 扎 捆 托 板 柜 台 车 辆 次 趟 批 款 人 层`,
   weight: wordsOf(kgPerUnit),
   length: `${wordsOf(mmPerUnit)} mtr meter meters metre metres ft yd yds yard yards 码 丝`,
   area: "m2 sqm gsm g/m2 平方 平方米 平米 克/平方米 克/平米",
