@@ -1,6 +1,7 @@
 import {
   readLines,
   understandSheet,
+  withLayouts,
   type OrderLines,
   type Profile,
   type SheetCells,
@@ -18,7 +19,16 @@ const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>(["orders", "pack
 
 /** Finds the tables of every sheet and what their columns are; the team's own word (the profile) wins. */
 export function understand(sheets: readonly SheetCells[], profile: Profile): readonly UnderstoodSheet[] {
-  return sheets.map((cells) => ({ cells, tables: understandSheet(cells, profile.columns) }));
+  return sheets.map((cells) => ({ cells, tables: understandSheet(cells, profile.columns, profile.layouts) }));
+}
+
+/** The profile with the layouts of these sheets kept in it, to be taken up when they come back. */
+export function withKnownLayouts(
+  profile: Profile,
+  sheets: readonly Pick<UnderstoodSheet, "tables">[],
+): Profile {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ columns }) => columns));
+  return { ...profile, layouts: withLayouts(profile.layouts ?? [], tables) };
 }
 
 /** Reads the lines of every table that can be checked. */

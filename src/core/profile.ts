@@ -8,8 +8,21 @@ const fieldIdSchema = z.custom<FieldId>(
   { error: (issue) => `no field is called ${JSON.stringify(issue.input)}` },
 );
 
+const layoutSchema = z.strictObject({
+  columns: z
+    .array(
+      z.strictObject({
+        header: z.string(),
+        field: fieldIdSchema.nullable(),
+        confidence: z.number().min(0).max(1),
+      }),
+    )
+    .readonly(),
+});
+
 /**
- * What a team has settled: thresholds, what its columns are, and what its colours and strikethrough mean. Keys of
+ * What a team has settled: thresholds, what its columns are, what its colours and strikethrough mean, and the layouts
+ * Gendan has met, by which it knows them again. Keys of
  * `columns` are headers as they stand in the workbook; null says "none of ours". Keys of `habits` are `struck`,
  * `fill FFFF00` or `fontColor 0070C0`; null says "nothing".
  */
@@ -17,6 +30,7 @@ export const profileSchema = z.strictObject({
   settings: settingsSchema.optional(),
   columns: z.record(z.string(), fieldIdSchema.nullable()).optional(),
   habits: z.record(z.string(), z.enum(habitMeanings).nullable()).optional(),
+  layouts: z.array(layoutSchema).readonly().optional(),
 });
 
 export type Profile = z.output<typeof profileSchema>;

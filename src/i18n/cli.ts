@@ -6,8 +6,8 @@ export const cliTexts = {
     "zh-CN": `gendan：检查订单工作簿，计算包装，标出交期风险，生成月度复盘。
 
 用法
-  gendan inspect 文件 [--sheet 表名] [--json]
-      看 Gendan 怎样理解这个工作簿：表、表头、每一列
+  gendan inspect 文件 [--sheet 表名] [--profile 设置.json] [--json] [-o 新设置.json]
+      看 Gendan 怎样理解这个工作簿：表、表头、每一列；-o 把记住的表头另存为设置
   gendan check   文件 [--sheet 表名] [--as-of 日期] [--profile 设置.json] [--json] [-o 新文件.xlsx]
       按跟单规则校验每一行，列出交期状态；-o 另存一份带校验结果和标记的副本
   gendan review  文件... --month 年-月 [--as-of 日期] [--json] -o 新文件.xlsx
@@ -28,8 +28,9 @@ export const cliTexts = {
     en: `gendan: checks order workbooks, computes packaging, flags late deliveries, makes the monthly review.
 
 Usage
-  gendan inspect FILE [--sheet NAME] [--json]
-      how Gendan understands the workbook: tables, headers, every column
+  gendan inspect FILE [--sheet NAME] [--profile P.json] [--json] [-o NEW.json]
+      how Gendan understands the workbook: tables, headers, every column;
+      -o keeps it as a profile, by which the same headers are known again
   gendan check   FILE [--sheet NAME] [--as-of DAY] [--profile P.json] [--json] [-o OUT.xlsx]
       checks every row by the rules of the trade and gives each line's delivery state;
       -o writes a copy with the findings as a sheet and as marks

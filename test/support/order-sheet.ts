@@ -116,5 +116,6 @@ export function understood(
       reads: { text: 0, number: 0, date: 0, blank: 0, unreadable: 0 },
     })),
     missingFields: [],
+    change: null,
   };
 }

@@ -3,11 +3,13 @@ import {
   findingText,
   habitKey,
   settingsSchema,
+  withColumnWord,
   type FieldId,
   type Habit,
   type HabitMeaning,
   type Settings,
 } from "../../core";
+import { withKnownLayouts } from "../understand";
 import { checkAgain } from "./checking";
 import { tablesOf } from "./check-sheets";
 import { asOfDay, langOf, type SessionContext } from "./context";
@@ -75,15 +77,20 @@ function withWord<T>(
   return Object.fromEntries(word === undefined ? others : [...others, [name, word]]);
 }
 
-/** What the team says a column is, by its header; null: none of ours; undefined: as Gendan finds by itself. */
+/**
+ * What the team says a column is, by its header; null: none of ours; undefined: as Gendan finds by itself. The layouts
+ * of the workbook are kept with it, so that the word still holds where they come back moved or with a column more.
+ */
 export function settleColumn(
   context: SessionContext,
   header: string,
   field: FieldId | null | undefined,
 ): Promise<void> {
-  const { profile } = context.state().memory;
+  const { memory, sheets } = context.state();
+  const profile = withKnownLayouts(memory.profile, sheets);
   const columns = withWord(profile.columns, header, field);
-  return rememberAndCheck(context, { profile: { ...profile, columns } });
+  const layouts = withColumnWord(profile.layouts ?? [], header, field);
+  return rememberAndCheck(context, { profile: { ...profile, columns, layouts } });
 }
 
 /** What the team says a colour or strikethrough means; null: nothing; undefined: as the legend has it. */

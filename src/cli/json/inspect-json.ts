@@ -13,7 +13,7 @@ export function inspectJson(file: string, sheets: readonly UnderstoodSheet[]) {
   };
 }
 
-function tableJson({ kind, table, columns, missingFields }: UnderstoodTable) {
+function tableJson({ kind, table, columns, missingFields, change }: UnderstoodTable) {
   return {
     kind,
     range: areaAddress(table.area),
@@ -34,5 +34,6 @@ function tableJson({ kind, table, columns, missingFields }: UnderstoodTable) {
       ...(alternativeTo !== null && { alternativeTo }),
     })),
     missingFields,
+    ...(change !== null && { change }),
   };
 }

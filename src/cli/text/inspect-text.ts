@@ -4,6 +4,7 @@ import {
   columnLetters,
   fieldOf,
   type ExclusionReason,
+  type LayoutChange,
   type Lang,
   type MappedColumn,
   type UnderstoodTable,
@@ -24,7 +25,8 @@ function sheetText({ cells, tables }: UnderstoodSheet, lang: Lang): string[] {
   return [head, ...tables.flatMap((table) => tableText(table, lang)), ""];
 }
 
-function tableText({ kind, table, columns, missingFields }: UnderstoodTable, lang: Lang): string[] {
+function tableText(understood: UnderstoodTable, lang: Lang): string[] {
+  const { kind, table, columns, missingFields, change } = understood;
   const zh = lang === "zh-CN";
   const rows = table.headerRows.join(zh ? "、" : ", ");
   const facts = zh
@@ -34,12 +36,26 @@ function tableText({ kind, table, columns, missingFields }: UnderstoodTable, lan
   const lines = [`  ${facts}${table.hiddenRows > 0 ? hidden : ""}`];
   const left = excludedText(table.excludedRows, lang);
   if (left) lines.push(`  ${zh ? "不算作数据：" : "Left out: "}${left}`);
+  if (change !== null) lines.push(`  ${changeText(change, lang)}`);
   lines.push(...inColumns(columns.map((column) => columnRow(column, lang))).map((line) => `    ${line}`));
   if (missingFields.length > 0) {
     const names = missingFields.map((field) => fieldOf(field).label[lang]).join(zh ? "、" : ", ");
     lines.push(`  ${zh ? "没有找到的列：" : "Columns not found: "}${names}`);
   }
   return lines;
+}
+
+/** What is different since the layout was kept. */
+function changeText({ added, gone, reordered }: LayoutChange, lang: Lang): string {
+  const zh = lang === "zh-CN";
+  const list = (headers: readonly string[]) => headers.join(zh ? "、" : ", ");
+  const parts = [
+    ...(added.length > 0 ? [`${zh ? "多了" : "new columns: "}${list(added)}`] : []),
+    ...(gone.length > 0 ? [`${zh ? "没有了" : "columns gone: "}${list(gone)}`] : []),
+    ...(reordered ? [zh ? "列的顺序变了" : "columns in another order"] : []),
+  ];
+  if (parts.length === 0) return zh ? "和记住的表头一样。" : "Same headers as remembered.";
+  return zh ? `和记住的表头相比：${parts.join("；")}。` : `Since it was remembered: ${parts.join("; ")}.`;
 }
 
 function columnRow({ column, header, field, confidence, alternativeTo }: MappedColumn, lang: Lang): string[] {

@@ -3,6 +3,8 @@ import { findTables } from "../sheet/find-tables";
 import type { FoundTable } from "../sheet/table";
 import { tableTitle } from "../sheet/table-title";
 import type { FieldId } from "./fields";
+import type { Layout } from "./layouts/layout";
+import { recallLayout } from "./layouts/recall-layout";
 import { mapColumns } from "./mapping/map-columns";
 import { missingFields } from "./missing-fields";
 import { settleColumns, type SettledColumns } from "./settle-columns";
@@ -12,10 +14,15 @@ import type { UnderstoodTable } from "./understood";
 /**
  * The tables of a sheet, what each keeps, and which of its columns is which field.
  * @param settled - what the team has said its columns are
+ * @param layouts - layouts met before: their columns are taken up again
  */
-export function understandSheet(sheet: SheetCells, settled: SettledColumns = {}): readonly UnderstoodTable[] {
+export function understandSheet(
+  sheet: SheetCells,
+  settled: SettledColumns = {},
+  layouts: readonly Layout[] = [],
+): readonly UnderstoodTable[] {
   const tables = findTables(sheet);
-  return tables.map((table) => understandTable(sheet, table, tables, settled));
+  return tables.map((table) => understandTable(sheet, table, tables, settled, layouts));
 }
 
 function understandTable(
@@ -23,12 +30,15 @@ function understandTable(
   table: FoundTable,
   tables: readonly FoundTable[],
   settled: SettledColumns,
+  layouts: readonly Layout[],
 ): UnderstoodTable {
   const title = `${sheet.name}\n${tableTitle(sheet, table, tables)}`;
-  const columns = settleColumns(mapColumns(sheet, table, title), settled);
+  const found = mapColumns(sheet, table, title);
+  const known = recallLayout(found, layouts);
+  const columns = settleColumns(known?.columns ?? found, settled);
   const fields = new Set(
     columns.map(({ field }) => field).filter((field): field is FieldId => field !== null),
   );
   const kind = tableKind(fields, title);
-  return { kind, table, columns, missingFields: missingFields(kind, fields) };
+  return { kind, table, columns, missingFields: missingFields(kind, fields), change: known?.change ?? null };
 }

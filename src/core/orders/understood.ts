@@ -1,5 +1,6 @@
 import type { FoundTable } from "../sheet/table";
 import type { FieldId } from "./fields";
+import type { LayoutChange } from "./layouts/recall-layout";
 
 /** What a table keeps. `other`: a table, but none Gendan works on. */
 export const tableKinds = [
@@ -50,4 +51,6 @@ export interface UnderstoodTable {
   readonly columns: readonly MappedColumn[];
   /** Fields every order line should have and this table does not. */
   readonly missingFields: readonly FieldId[];
+  /** What is different since the table's layout was kept; null where it was met for the first time. */
+  readonly change: LayoutChange | null;
 }
