@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { functions, type FunctionId } from "../../src/functions";
-import { call } from "./call";
+import { call, message } from "./call";
 import { errorCell } from "./custom-functions";
 import { cellwise, together, type Samples } from "./samples";
 
@@ -18,7 +18,7 @@ function argumentsOf(samples: Samples, rows: number): fc.Arbitrary<unknown[]> {
 }
 
 test("every function is either cell by cell or takes its ranges together", () => {
-  expect([...ids, ...together].sort()).toEqual(Object.keys(functions).sort());
+  expect([...ids, ...Object.keys(together)].sort()).toEqual(Object.keys(functions).sort());
 });
 
 test.each(ids)("%s of a range is what it is of every cell alone", (id) => {
@@ -50,6 +50,29 @@ test.each(ids)("%s is blank where its first cell is, and shows the error of a ce
   samples.forEach((_, place) => {
     const args = samples.map((each, index) => (index === place ? errorCell("#NULL!") : each));
     expect(call(id, ...args)).toBe("#NULL!");
+  });
+});
+
+const withSeveral = Object.entries({ ...cellwise, ...together }).filter(([, samples]) => samples.length > 1);
+
+test.each(withSeveral)("%s says which ranges differ in size, in both languages", (id, samples) => {
+  const first = samples.map(([value]) => value);
+  samples.slice(1).forEach((_, after) => {
+    const args = first.map((value, place) =>
+      place === 0 ? [value, value, value] : place === after + 1 ? [value, value] : value,
+    );
+    expect(call(id as FunctionId, ...args)).toBe("#VALUE!");
+    expect(message(id as FunctionId, ...args)).toBe(
+      "区域大小不一致：3×1 ≠ 2×1 / Ranges differ in size: 3×1 ≠ 2×1",
+    );
+  });
+});
+
+test.each(Object.entries(together))("%s shows the error of any of its cells", (id, samples) => {
+  const column = samples.map(([value]) => [value, value]);
+  samples.forEach((_, place) => {
+    const args = column.map((cells, index) => (index === place ? [cells[0], errorCell("#NUM!")] : cells));
+    expect(call(id as FunctionId, ...args)).toBe("#NUM!");
   });
 });
 

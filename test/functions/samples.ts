@@ -41,5 +41,9 @@ export const cellwise: Readonly<Partial<Record<FunctionId, Samples>>> = {
   CNTRCHECK: [["MWCU605978", "MWCU6059784"]],
 };
 
-/** The functions that take their ranges together. */
-export const together: readonly FunctionId[] = ["ONTIMERATE", "INFULLRATE", "STOCKGAP"];
+/** The functions that take their ranges together, with samples for the arguments that may be ranges. */
+export const together: Readonly<Partial<Record<FunctionId, Samples>>> = {
+  ONTIMERATE: [days, shipDates, days],
+  INFULLRATE: [days, shipDates, quantities, quantities, days],
+  STOCKGAP: [quantities, [100], days],
+};
