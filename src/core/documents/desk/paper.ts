@@ -1,6 +1,6 @@
 import type { Text } from "../../lang";
 import type { TableKind } from "../../orders/understood";
-import type { ReportSheet } from "../../report/blocks";
+import type { Block, ReportSheet } from "../../report/blocks";
 import type { DocumentKind } from "../document";
 import { deskOf, type Desk } from "./desk";
 import { cannotMake, missingWants, wantsBlocks, wantsSheet, type Want } from "./wants";
@@ -31,7 +31,7 @@ export function paper({ kind, name, help, from, wants, outward, sheets }: Paper)
       if (used.length === 0 || missing.some(({ must }) => must)) {
         return { sheets: [cannotMake(desk, name, from, wants)] };
       }
-      const made = sheets(desk);
+      const made = withUnknownOrders(desk, sheets(desk));
       if (outward) return { sheets: [...made, ...wantsSheet(desk, missing)] };
       const last = made.at(-1);
       return {
@@ -41,4 +41,21 @@ export function paper({ kind, name, help, from, wants, outward, sheets }: Paper)
       };
     },
   };
+}
+
+const unknownOrders: Text = {
+  "zh-CN": "没有找到订单：{orders}。",
+  en: "No such order: {orders}.",
+};
+
+/** Says under the first title which chosen orders no table has. */
+function withUnknownOrders(desk: Desk, made: readonly ReportSheet[]): readonly ReportSheet[] {
+  const known = new Set(desk.tables.flatMap(({ lines }) => lines.columns.orderNo?.texts ?? []));
+  const unknown = [...(desk.chosen ?? [])].filter((order) => !known.has(order));
+  if (unknown.length === 0) return made;
+  const note: Block = { kind: "note", text: desk.say(unknownOrders, { orders: unknown.join(", ") }) };
+  return made.map((sheet, at) => {
+    const [title, ...rest] = sheet.blocks;
+    return at === 0 && title ? { ...sheet, blocks: [title, note, ...rest] } : sheet;
+  });
 }

@@ -20,24 +20,24 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 const columns: readonly Column<MatrixClause>[] = [
-  { id: "code", label: texts.code, width: 16, cell: ({ code }) => textCell(code) },
+  { id: "code", label: texts.code, width: 22, cell: ({ code }) => textCell(code) },
   {
     id: "accident",
     label: texts.accident,
-    width: 34,
+    width: 28,
     cell: ({ code }, { say }) => textCell(say(accidents[code])),
   },
   {
     id: "answers",
     label: texts.answers,
-    width: 30,
+    width: 28,
     cell: (clause, { lang }) => textCell(answersText(clause, lang)),
   },
 ];
 
 /** Clauses to choose from, each with a box to tick. */
 export function clauseChoice(desk: Desk, items: readonly MatrixClause[], id: string): readonly Block[] {
-  const withBox = [...columns, tickColumn<MatrixClause>("applies", texts.applies, 14)];
+  const withBox = [...columns, tickColumn<MatrixClause>("applies", texts.applies, 18)];
   return tableBlocks(desk, { id, columns: withBox, items, empty: texts.none });
 }
 

@@ -53,7 +53,7 @@ const columns: readonly Column<Checked>[] = [
   },
   {
     id: "ordered",
-    label: fieldOf("orderQty").label,
+    label: { "zh-CN": "订购数量", en: "Ordered" },
     width: 10,
     cell: ({ purchase }) => numberCell(purchase.ordered, "count"),
   },
