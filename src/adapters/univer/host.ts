@@ -35,8 +35,17 @@ export function isOwnWork(options: IExecutionOptions | undefined): boolean {
  * Makes one change at once: nothing of it can be taken back with the grid's own undo.
  * @throws WorkbookProblem `unknownOutcome` when Univer refuses it
  */
-export function mutate({ api, workbook }: UniverHost, id: string, params: object): void {
-  const done = api.syncExecuteCommand(id, { unitId: workbook.getId(), ...params }, ownWork);
+export function mutate(
+  { api, workbook }: UniverHost,
+  id: string,
+  params: object,
+  options: IExecutionOptions = {},
+): void {
+  const done = api.syncExecuteCommand(
+    id,
+    { unitId: workbook.getId(), ...params },
+    { ...ownWork, ...options },
+  );
   if (done !== true) throw new WorkbookProblem("unknownOutcome", id);
 }
 

@@ -52,7 +52,9 @@ function dataBar(id: string): object {
 
 function insert(host: UniverHost, { sheet, styles }: DrawnSheet, { dataBars, filter }: PlacedSheet): void {
   const subUnitId = sheet.id;
-  mutate(host, "sheet.mutation.insert-sheet", { sheet, styles, index: sheetsNow(host).length });
+  const index = sheetsNow(host).length;
+  // A sheet of a colleague's does not come into view by itself.
+  mutate(host, "sheet.mutation.insert-sheet", { sheet, styles, index }, { fromCollab: true });
   for (const [index, area] of dataBars.entries()) {
     const rule = { ...dataBar(`bar-${index}`), ranges: [rangeOf(area)] };
     mutate(host, "sheet.mutation.add-conditional-rule", { subUnitId, rule });
