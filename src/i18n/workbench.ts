@@ -21,7 +21,6 @@ export const workbenchTexts = {
   hidePane: { "zh-CN": "隐藏窗格", en: "Hide pane" },
   showPane: { "zh-CN": "显示窗格", en: "Show pane" },
   grid: { "zh-CN": "表格", en: "Grid" },
-  pane: { "zh-CN": "跟单窗格", en: "Gendan pane" },
   charts: { "zh-CN": "图表", en: "Charts" },
   reading: { "zh-CN": "正在读取 {name}…", en: "Reading {name}…" },
   drawing: { "zh-CN": "正在显示 {name}…", en: "Showing {name}…" },

@@ -58,9 +58,9 @@ export function App({ desk, stage, firstLang, paneWidth }: Props) {
           <section className={styles.grid} aria-label={texts.grid[lang]} ref={stage.mount} />
           {state.book && <SheetCharts key={state.book.name} book={state.book} lang={lang} dark={dark} />}
           {pane && state.book && (
-            <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane[lang]}>
+            <div className={styles.pane} style={{ width: paneWidth }} data-part="pane">
               <BookPane book={state.book} lang={lang} dark={dark} />
-            </aside>
+            </div>
           )}
         </DropArea>
       </div>

@@ -60,7 +60,7 @@ export function Bar({ desk, state, lang, onLang, dark, onDark, pane, onPane }: P
   const say = (key: keyof typeof texts) => texts[key][lang];
   const busy = state.job !== null;
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-part="bar">
       <Text as="h1" weight="semibold" size={400}>
         {say("title")}
       </Text>

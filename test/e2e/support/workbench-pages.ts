@@ -25,6 +25,7 @@ export interface WorkbenchOptions {
 export interface Workbench {
   readonly page: Page;
   readonly button: (name: string | RegExp) => Locator;
+  readonly pane: Locator;
   readonly tab: (name: string | RegExp) => Locator;
   readonly text: (text: string | RegExp) => Locator;
   /** The cell that is selected, as the name box has it. */
@@ -57,11 +58,13 @@ async function savedCopy(download: Download): Promise<SavedCopy> {
 
 function workbenchOf(page: Page, allow: Workbench["allow"]): Workbench {
   const button = (name: string | RegExp) => page.getByRole("button", { name });
+  const pane = page.locator("[data-part=pane]");
   return {
     page,
     allow,
     button,
-    tab: (name) => page.getByRole("complementary").getByRole("tab", { name }),
+    pane,
+    tab: (name) => pane.getByRole("tab", { name }),
     text: (text) => page.getByText(text),
     selected: () =>
       page

@@ -1,0 +1,34 @@
+import { langs } from "../../src/core";
+import { viewIds, viewNames } from "../../src/i18n/pane";
+import { axeFaults } from "./support/axe-faults";
+import { describeInBrowser } from "./support/browser";
+import { workbenchPages } from "./support/workbench-pages";
+
+describeInBrowser("how the workbench looks", () => {
+  const open = workbenchPages();
+
+  test.each(langs.flatMap((lang) => [false, true].map((dark) => ({ lang, dark }))))(
+    "axe finds nothing in the bar and the pane ($lang, dark $dark, pane 320 px)",
+    async ({ lang, dark }) => {
+      const { page, pane, tab } = await open({ lang, dark, paneWidth: 320 });
+      expect((await pane.boundingBox())!.width).toBeCloseTo(320, -1);
+      expect(await axeFaults(page, ["[data-part=bar]", "[data-part=pane]"])).toEqual([]);
+      await tab(viewNames[viewIds[0]][lang]).click();
+      expect(await axeFaults(page, ["[data-part=pane]"])).toEqual([]);
+    },
+  );
+
+  test("language and theme change in place; nothing is checked or opened again", async () => {
+    const { page, pane, button, text } = await open();
+    await button("深色").click();
+    await button("English").click();
+    await text("Gendan workbench").waitFor();
+    await text(/47 lines checked/).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.title()).toBe("Gendan workbench");
+    await button("Hide pane").click();
+    expect(await pane.count()).toBe(0);
+    await button("Show pane").click();
+    await pane.waitFor();
+  });
+});
