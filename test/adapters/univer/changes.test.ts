@@ -166,7 +166,14 @@ test.each([
     what: "a note",
     kind: "notes",
     act: (opened: OpenedUniver) =>
-      cell(opened, "订单", "A1").createOrUpdateNote({ note: "mine", width: 100, height: 50, show: false }),
+      cell(opened, "订单", "A1").createOrUpdateNote({
+        id: "own",
+        row: 0,
+        col: 0,
+        note: "mine",
+        width: 100,
+        height: 50,
+      }),
   },
 ])("$what that people give is said not to be kept: $kind", async ({ kind, act }) => {
   await withUniver(contractBook(), async (opened) => {
