@@ -57,6 +57,12 @@ export const jobNames = {
   jump: { "zh-CN": "定位单元格", en: "Going to the cell" },
 } as const satisfies Record<string, Text>;
 
+/** While nothing has been heard for some seconds. */
+export const slowText: Text = {
+  "zh-CN": "还在等 Excel 回应。如果正在编辑单元格，请按 Enter 或 Esc。",
+  en: "Still waiting for Excel. If a cell is being edited, press Enter or Esc.",
+};
+
 /** Obstacles, and what to do about them. */
 export const failureTexts = {
   protected: {

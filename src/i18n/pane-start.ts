@@ -17,6 +17,7 @@ export const startTexts = {
     "zh-CN": "需要 Microsoft 365、Excel 2021 或更新版本、Excel 网页版或 Mac 版。",
     en: "Microsoft 365, Excel 2021 or later, Excel on the web or Excel for Mac is needed.",
   },
+  openFailed: { "zh-CN": "这个工作簿没有打开", en: "The workbook was not opened" },
   fault: { "zh-CN": "窗格出错了", en: "The pane has failed" },
   faultHelp: {
     "zh-CN": "表格没有受影响。请点“重试”；仍不行请把下面的信息发给管理员。",

@@ -36,7 +36,6 @@ export const paneTexts = {
     en: "See Columns first, then go through Check.",
   },
   welcomeDone: { "zh-CN": "知道了", en: "Got it" },
-  openFailed: { "zh-CN": "这个工作簿没有打开", en: "The workbook was not opened" },
   list: { "zh-CN": "、", en: ", " },
   none: { "zh-CN": "—", en: "—" },
 } as const satisfies Record<string, Text>;

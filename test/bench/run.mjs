@@ -8,8 +8,8 @@ import { bundle } from "./bundle.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), "gendan-bench-"));
-const show = (file) =>
-  execFileSync(process.execPath, ["--max-old-space-size=8000", file], { stdio: "inherit" });
+const show = (...args) =>
+  execFileSync(process.execPath, ["--max-old-space-size=8000", ...args], { stdio: "inherit" });
 
 try {
   console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}`);
@@ -18,6 +18,9 @@ try {
   const made = ["check", "review", "functions"];
   await bundle(Object.fromEntries(made.map((name) => [name, `./test/bench/${name}.ts`])), folder);
   for (const name of made) show(path.join(folder, `${name}.cjs`));
+  show("--require", path.join(here, "typescript.cjs"), path.join(here, "client.ts"));
+  console.log("\nDrawing the pane");
+  show(path.join(here, "paint.mjs"));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Lang } from "../../core";
 import { failureDetails } from "../../i18n/pane-notices";
-import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   detail: {
@@ -11,12 +11,11 @@ const useStyles = makeStyles({
 });
 
 /** The host's own words, for whoever helps. */
-export function FailureDetail({ detail }: { readonly detail: string }) {
+export function FailureDetail({ detail, lang }: { readonly detail: string; readonly lang: Lang }) {
   const styles = useStyles();
-  const { say } = usePane();
   return (
     <details className={styles.detail}>
-      <summary>{say(failureDetails)}</summary>
+      <summary>{failureDetails[lang]}</summary>
       {detail}
     </details>
   );

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useFocusKeptIn } from "./focus-kept";
 import { Pager } from "./pager";
 
@@ -50,7 +50,6 @@ interface Props<T> {
 /** A list a page at a time; arrow keys move along it, and the item chosen opens. */
 export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, detail }: Props<T>) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const { page, setPage } = usePageOf(items, keyOf, selected);
   const open = useRef<HTMLLIElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -61,9 +60,12 @@ export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, det
 
   const first = page * pageSize;
   const shown = items.slice(first, first + pageSize);
+  const keys = shown.map(keyOf);
+  const [focused, setFocused] = useState<string | null>(null);
+  const stop = [focused, selected].find((key) => key !== null && keys.includes(key)) ?? keys[0];
   return (
     <>
-      <ul ref={list} className={styles.list} aria-label={label} {...arrows}>
+      <ul ref={list} className={styles.list} aria-label={label} onKeyDown={moveFocus}>
         {shown.map((item) => {
           const key = keyOf(item);
           const isOpen = key === selected;
@@ -73,6 +75,10 @@ export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, det
                 type="button"
                 className={mergeClasses(styles.head, isOpen && styles.selected)}
                 aria-expanded={isOpen}
+                tabIndex={key === stop ? 0 : -1}
+                onFocus={() => {
+                  setFocused(key);
+                }}
                 onClick={() => {
                   onSelect(isOpen ? null : item);
                 }}
@@ -87,6 +93,23 @@ export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, det
       <Pager first={first} size={pageSize} count={items.length} onPage={setPage} />
     </>
   );
+}
+
+const moves: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The list is one stop of Tab, with the open item's buttons after it; arrow keys move along its items. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>(":scope > li > button")];
+  const at = heads.findIndex((head) => head === event.target);
+  const move = moves[event.key];
+  if (at < 0 || move === undefined) return;
+  event.preventDefault();
+  heads[move(at, heads.length - 1)]?.focus();
 }
 
 /** The page shown: the one turned to, until another item is chosen or the list gets shorter. */

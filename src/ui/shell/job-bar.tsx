@@ -1,7 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { jobNames } from "../../i18n/pane-notices";
+import { useEffect, useState } from "react";
+import { jobNames, slowText } from "../../i18n/pane-notices";
 import { paneTexts } from "../../i18n/pane";
 import { usePane } from "../pane-context";
+
+const slowMs = 3000;
 
 const useStyles = makeStyles({
   bar: {
@@ -10,6 +13,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  slow: {
+    gridColumnStart: 1,
+    gridColumnEnd: -1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -28,6 +37,27 @@ export function JobBar() {
       <Button size="small" appearance="subtle" onClick={session.cancel}>
         {say(paneTexts.stop)}
       </Button>
+      <Slow key={`${job.kind} ${job.share ?? ""}`} />
     </div>
+  );
+}
+
+/** A word once the work has stood still for some seconds. */
+function Slow() {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSlow(true);
+    }, slowMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return (
+    <span className={styles.slow} role="status">
+      {slow && say(slowText)}
+    </span>
   );
 }

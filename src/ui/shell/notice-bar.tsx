@@ -59,7 +59,7 @@ export function NoticeBar() {
 
 function NoticeDetail({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
-  const { session, say } = usePane();
+  const { session, say, lang } = usePane();
   switch (notice.kind) {
     case "made":
       return (
@@ -77,9 +77,9 @@ function NoticeDetail({ notice }: { readonly notice: Notice }) {
         </span>
       );
     case "memoryUnreadable":
-      return <FailureDetail detail={notice.detail} />;
+      return <FailureDetail detail={notice.detail} lang={lang} />;
     case "failed":
-      return <FailureDetail detail={notice.failure.detail} />;
+      return <FailureDetail detail={notice.failure.detail} lang={lang} />;
     default:
       return null;
   }

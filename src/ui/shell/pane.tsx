@@ -7,10 +7,10 @@ import type { PaneHost } from "../host";
 import { PaneProvider, usePane } from "../pane-context";
 import { useFocusNeverLost } from "../parts/focus-kept";
 import type { RequestChannel } from "../requests";
+import { FailureScreen } from "../start/failure-screen";
 import { browserEnv } from "./browser-env";
 import { JobBar } from "./job-bar";
 import { NoticeBar } from "./notice-bar";
-import { OpenFailed } from "./open-failed";
 import { StaleBar } from "./stale-bar";
 import { useRequests } from "./use-requests";
 import { ViewArea } from "./view-area";
@@ -24,6 +24,10 @@ const useStyles = makeStyles({
   main: {
     position: "relative",
     outlineStyle: "none",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
@@ -64,7 +68,11 @@ function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
   const main = useRef<HTMLElement>(null);
   useFocusNeverLost(frame, main);
   const name = say(viewNames[place.view]);
-  if (state.phase.kind === "failed") return <OpenFailed failure={state.phase.failure} />;
+  if (state.phase.kind === "failed") {
+    const { failure } = state.phase;
+    const busy = state.job !== null;
+    return <FailureScreen failure={failure} lang={lang} busy={busy} onRetry={() => void session.open()} />;
+  }
   return (
     <div ref={frame} className={styles.frame} lang={lang}>
       <ViewTabs

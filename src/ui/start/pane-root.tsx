@@ -15,6 +15,7 @@ import { StartScreen } from "./start-screen";
 import { useDark } from "./use-dark";
 
 const Pane = lazy(() => import("../shell/pane"));
+const ConnectFailed = lazy(() => import("./failure-screen"));
 
 /** Given as a style, because portals take over a provider's classes and would cover the page. */
 const whole = { height: "100%" };
@@ -50,7 +51,8 @@ export function PaneRoot({ page, requests }: { readonly page: PanePage; readonly
 function Connected({ page, requests }: { readonly page: PanePage; readonly requests: RequestChannel }) {
   const { connect, lang } = page;
   const [connection, setConnection] = useState<Connection | null>(null);
-  const [fault, setFault] = useState<Error | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     let current = true;
     connect().then(
@@ -58,15 +60,21 @@ function Connected({ page, requests }: { readonly page: PanePage; readonly reque
         if (current) setConnection(reached);
       },
       (error: unknown) => {
-        if (current) setFault(error instanceof Error ? error : new Error(String(error)));
+        if (current) setFailed({ error });
       },
     );
     return () => {
       current = false;
     };
-  }, [connect]);
+  }, [connect, attempt]);
 
-  if (fault) throw fault;
+  if (failed) {
+    const retry = (): void => {
+      setFailed(null);
+      setAttempt(attempt + 1);
+    };
+    return <ConnectFailed error={failed.error} lang={lang} onRetry={retry} />;
+  }
   switch (connection?.kind) {
     case undefined:
       return <StartScreen title={startTexts.starting[lang]} />;
