@@ -9,7 +9,7 @@ import {
 import { cellAt, dayFromText, type CellValue } from "../../../core";
 import { longestCellText, type CellEdit, type DayValue } from "../write/cells/cell-edit";
 import { days1904 } from "../write/days-1904";
-import { cellGuards, placeKey, sheetNamed, type OpenBook } from "./open-book";
+import { cellGuards, coveredPlaces, placeKey, sheetNamed, type OpenBook } from "./open-book";
 import type { Wanted } from "./wanted";
 
 /** What a change makes of a cell. */
@@ -47,12 +47,14 @@ function shownValue(content: Content, date1904: boolean): CellValue {
 /** Tells why a cell cannot be given another value than `held`; null when it can. */
 function refuser(open: OpenBook, places: readonly CellPlace[]) {
   const guards = cellGuards(open, places);
+  const covered = coveredPlaces(open, places);
   return (place: CellPlace, held: CellValue): Refusal | null => {
     const sheet = sheetNamed(open, place.sheet);
     const guard = guards.get(placeKey(place));
     if (!sheet || !guard) return "sheetGone";
     const { hold } = guard;
     if (guard.isLocked || hold === "tableHeader" || hold === "pivotTable") return "protected";
+    if (covered.has(placeKey(place))) return "protected";
     if (hold !== null || sheet.columns[place.column]?.formulaRows.has(place.row)) return "formula";
     return sameValue(cellAt(sheet, place.row, place.column), held) ? null : "changed";
   };

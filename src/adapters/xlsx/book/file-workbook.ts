@@ -31,7 +31,7 @@ export interface FileWorkbook extends Workbook {
   readonly bytes: () => Promise<Uint8Array>;
   /**
    * Somebody changes a cell past the port; followers are told.
-   * @throws WorkbookProblem `sheetGone`, `protected`, or `notSupported` for a cell that cannot be changed alone
+   * @throws WorkbookProblem `sheetGone`, `protected`, `merged`, or `notSupported` for a cell that cannot be changed alone
    */
   readonly edit: (edit: CellEdit, by?: SheetChange["by"]) => Promise<void>;
   /** Names of the sheets Gendan made, in the order of the tabs. */

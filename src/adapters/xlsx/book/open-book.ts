@@ -2,6 +2,7 @@ import type { CellPlace } from "../../../app/workbook";
 import { sheetNameKey, type SheetCells } from "../../../core";
 import { readPackage } from "../read/read-package";
 import { lookAtCells, type CellGuard } from "../write/cells/look-at-cells";
+import { movedToShown } from "../write/marks/marked-cells";
 import { ownSheetNames } from "../write/own-sheets/own-names";
 import { openPackage, type Package } from "../write/package";
 import { openStyles, type StyleSheet } from "../write/styles";
@@ -33,6 +34,22 @@ export function sheetNamed({ sheets }: OpenBook, name: string): SheetCells | nul
 
 export function placeKey({ sheet, row, column }: CellPlace): string {
   return `${sheetNameKey(sheet)}!${row}:${column}`;
+}
+
+/** Keys of the places that lie under a merged range, where nothing shows. */
+export function coveredPlaces(open: OpenBook, places: readonly CellPlace[]): ReadonlySet<string> {
+  return new Set(
+    open.sheets.flatMap(({ name, merges }) => {
+      const own = places.filter(({ sheet }) => sheetNameKey(sheet) === sheetNameKey(name));
+      const shown = movedToShown(
+        own.map(({ row, column }) => ({ row, column, from: { sheet: name, row, column } })),
+        merges,
+      );
+      return shown.flatMap(({ row, column, from }) =>
+        row === from.row && column === from.column ? [] : [placeKey(from)],
+      );
+    }),
+  );
 }
 
 /** What stands in the way of changing cells, by place; places on sheets that are not there are left out. */

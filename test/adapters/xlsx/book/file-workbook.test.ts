@@ -121,12 +121,24 @@ test.each([
   { name: "a table's header", cell: change(1, 2, "数量", "数"), reason: "protected" },
   { name: "a pivot table", cell: { ...change(4, 1, 1200, 1), sheet: "透视" }, reason: "protected" },
   { name: "a cell a formula above fills", cell: change(11, 0, null, "x"), reason: "formula" },
+  { name: "a cell under a merged range", cell: change(5, 4, null, "x"), reason: "protected" },
   { name: "a formula", cell: change(10, 2, 2700, 1), reason: "formula" },
 ])("$name is refused", async ({ cell, reason }) => {
   const file = openFile(packed(richParts()));
   const { refused } = await file.writeCells([cell]);
   expect(refused).toEqual([{ change: cell, reason }]);
   expect(await file.undo()).toBeNull();
+});
+
+test.each([
+  { name: "a table's header", row: 1, column: 2, code: "notSupported" },
+  { name: "a cell under a merged range", row: 5, column: 4, code: "merged" },
+])("nobody types into $name", async ({ row, column, code }) => {
+  const file = openFile(packed(richParts()));
+  const followed: unknown[] = [];
+  file.onChange((one) => followed.push(one));
+  await expect(file.edit({ sheet: "订单", row, column, value: 1 })).rejects.toMatchObject({ code });
+  expect(followed).toEqual([]);
 });
 
 test("on a protected sheet cells that are not locked are written", async () => {

@@ -10,8 +10,10 @@ import { openFile } from "./open";
 const name = "订单";
 const rich = packed(richParts());
 
-/** Cells of the sheet 订单 that can be changed, and some it does not have. */
-const place = fc.record({ row: fc.integer({ min: 2, max: 9 }), column: fc.integer({ min: 1, max: 7 }) });
+/** Cells of the sheet 订单 that can be changed (E5 lies under a merged range), and some it does not have. */
+const place = fc
+  .record({ row: fc.integer({ min: 2, max: 9 }), column: fc.integer({ min: 1, max: 7 }) })
+  .filter(({ row, column }) => row !== 5 || column !== 4);
 const content = fc.oneof(
   fc.record({ type: fc.constant("text" as const), value: fc.string({ unit: "binary", minLength: 1 }) }),
   fc.record({ type: fc.constant("number" as const), value: fc.integer() }),

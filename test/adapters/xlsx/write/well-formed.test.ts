@@ -19,7 +19,9 @@ test.each<{ name: string; parts: Parts }>([
   { name: "the rich workbook", parts: richParts() },
   { name: "the rich workbook with prefixes", parts: prefixedParts() },
 ])("every XML part written into $name is well-formed", ({ parts }) => {
-  const { parts: written } = patched(parts, { sheets: layOut(reviewReport), marks });
+  const hostile = '<&">\u0001 ]]>\ufffe\ud800';
+  const cells = [2, 9].map((row) => ({ sheet: "订单", row, column: 5, value: hostile }));
+  const { parts: written } = patched(parts, { sheets: layOut(reviewReport), marks, cells, memory: hostile });
   const ours = [...written].filter(([name, part]) => parts.get(name) !== part && typeof part === "string");
   expect(ours.length).toBeGreaterThan(20);
   // Excel's own legacy drawings hold HTML; that one is looked at below.
