@@ -99,6 +99,19 @@ test("sizes, views and looks of whole lines", () => {
   });
 });
 
+test("a row without a height of its own is as high as its wrapped texts want; others are as the file says", () => {
+  const looks = [plainLook, { ...plainLook, wrap: true }, { ...plainLook, fontSize: 22 }];
+  const texts = column(
+    ["one two three four five six", "one two three four five six", "x", "x"],
+    [1, 1, 2, 0],
+  );
+  const book = contractBook({ columns: [texts], rowLines: new Map([[2, { height: 15, look: 0 }]]) });
+  const { sheets } = univerBook({ ...book, looks }, "b");
+  const heightOf = (row: number) => sheets["sheet-0"]!.rowData![row - 1]?.h;
+  expect([heightOf(1)! / heightOf(2)! > 3, heightOf(2), heightOf(4)]).toEqual([true, 20, undefined]);
+  expect(heightOf(3)).toBeGreaterThan(30);
+});
+
 test("notes, filters and marks of the file are there; a mark is drawn over the cell's own fill", async () => {
   const text = signedText("订单号重复");
   const mark = { firstRow: 2, lastRow: 3, firstColumn: 0, lastColumn: 0 };

@@ -8,6 +8,7 @@ import {
 import type { GridBook, GridSheet } from "../../../app/grid-book";
 import { filledCells } from "./grid-cells";
 import { bookResources } from "./resources";
+import { fittedHeights } from "./row-heights";
 import { gridExtent, rangeOf, rowPixels, sheetId, styleId } from "./shape";
 import { styleOfLook } from "./style";
 
@@ -27,12 +28,14 @@ function columnData(
   return data;
 }
 
-function rowData({ rowLines, hiddenRows }: GridSheet, rows: number): IWorksheetData["rowData"] {
+function rowData(sheet: GridSheet, rows: number, book: GridBook): IWorksheetData["rowData"] {
+  const { rowLines, hiddenRows } = sheet;
   const data: IWorksheetData["rowData"] = {};
+  for (const [row, height] of fittedHeights(sheet, book)) data[row - 1] = { h: rowPixels(height) };
   for (const [row, { height, look }] of rowLines) {
     if (row > rows) continue;
     const sized = height === null ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE };
-    data[row - 1] = { ...sized, ...(look === 0 ? {} : { s: styleId(look) }) };
+    data[row - 1] = { ...data[row - 1], ...sized, ...(look === 0 ? {} : { s: styleId(look) }) };
   }
   for (const row of hiddenRows) {
     if (row <= rows) data[row - 1] = { ...data[row - 1], hd: BooleanNumber.TRUE };
@@ -67,7 +70,7 @@ function worksheet(sheet: GridSheet, index: number, book: GridBook): Partial<IWo
     showGridlines: sheet.gridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     mergeData: sheet.merges.map(rangeOf),
     columnData: columnData(sheet, columns),
-    rowData: rowData(sheet, rows),
+    rowData: rowData(sheet, rows, book),
     cellData: filledCells(sheet, book, extent),
   };
 }
