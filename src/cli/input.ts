@@ -4,6 +4,9 @@ import { checkFileSize } from "../adapters/xlsx/guard/file-size";
 import { FileProblem } from "../adapters/xlsx/guard/problem";
 import { legacyReaderInWorker } from "../adapters/xlsx/legacy/worker-reader";
 import { openWorkbookFile, type OpenedWorkbook } from "../adapters/xlsx/read/open";
+import { ownSheetNames } from "../adapters/xlsx/write/own-sheets/own-names";
+import { openPackage } from "../adapters/xlsx/write/package";
+import { readBook } from "../adapters/xlsx/write/workbook-part";
 import { inflateOnNode } from "../adapters/xlsx/zip/inflate-node";
 import { fillText, type SheetCells } from "../core";
 import { cliTexts, type CliText } from "../i18n/cli";
@@ -61,6 +64,17 @@ const diskTexts: ReadonlyMap<string, CliText> = new Map([
   ["ENOTDIR", "fileMissing"],
   ["EISDIR", "fileIsFolder"],
 ]);
+
+/**
+ * The sheets whose lines are worked on: those of the input but the ones Gendan made, whose lists of order lines are
+ * no order lines; a sheet named by `--sheet` in any case.
+ */
+export function sheetsToWorkOn(call: Call, { opened: { zip }, sheets }: Input): readonly SheetCells[] {
+  if (call.values.sheet !== undefined || zip === null) return sheets;
+  const pack = openPackage(zip);
+  const own = new Set(ownSheetNames(pack, readBook(pack)));
+  return sheets.filter(({ name }) => !own.has(name));
+}
 
 function pickSheet(call: Call, sheets: readonly SheetCells[]): readonly SheetCells[] {
   const wanted = call.values.sheet;

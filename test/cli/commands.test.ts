@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { gendan, sample } from "../support/gendan";
 import { checkShape, inspectShape, reviewShape } from "./contract-shapes";
 
@@ -103,6 +104,39 @@ test("sheet --list names the kinds of document, and each can be made", () => {
       0,
     );
   }
+});
+
+test("lines listed on a sheet Gendan made are not counted again", () => {
+  const words = (file: string) => ["check", file, ...asOf, "--json"];
+  const output = join(folder, "today.xlsx");
+  gendan(["sheet", sample("S01"), "--kind", "today", "--date", "2025-06-20", "-o", output]);
+  const before = checkShape.parse(gendan(words(sample("S01"))).json());
+  const after = checkShape.parse(gendan(words(output)).json());
+  expect(after.tables).toEqual(before.tables);
+  expect(after.counts).toEqual(before.counts);
+});
+
+test("--orders makes a document of the orders named, and says which are not there", () => {
+  const output = join(folder, "list.xlsx");
+  const words = [
+    "sheet",
+    sample("S01"),
+    "--kind",
+    "packing-list",
+    "--orders",
+    "WF2503004，X1",
+    "--date",
+    "2025-06-20",
+  ];
+  expect(gendan([...words, "-o", output]).code).toBe(0);
+  const sheets = Object.entries(unzipSync(readFileSync(output)))
+    .filter(([name]) => name.startsWith("xl/worksheets/"))
+    .map(([, bytes]) => strFromU8(bytes));
+  const holding = (text: string) => sheets.filter((sheet) => sheet.includes(text)).length;
+  expect({ unknown: holding("没有找到订单：X1。"), numbered: holding("22–421") }).toEqual({
+    unknown: 1,
+    numbered: 1,
+  });
 });
 
 test("--help and --version answer", () => {

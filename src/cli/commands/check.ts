@@ -3,7 +3,7 @@ import { check as checkSheets } from "../../app/check";
 import { marksOf } from "../../app/marks";
 import { findingsReport, type CheckedTable } from "../../core";
 import { dayOption, onlyFile, type Call } from "../call";
-import { openInput } from "../input";
+import { openInput, sheetsToWorkOn } from "../input";
 import { checkJson, countsOf } from "../json/check-json";
 import type { Outcome } from "../outcome";
 import { writeCopy } from "../output";
@@ -20,7 +20,10 @@ export async function check(call: Call): Promise<Outcome> {
   const profile = await readProfile(call);
   const input = await openInput(call, file);
   const onLines = (lines: number) => say(call.lang, "checking", { lines });
-  const { tables } = requireTables(call, checkSheets(input.sheets, { asOf, profile, onLines }));
+  const { tables } = requireTables(
+    call,
+    checkSheets(sheetsToWorkOn(call, input), { asOf, profile, onLines }),
+  );
   const output = call.values.output;
   if (output !== undefined) {
     const { marks, leftOut } = marksOf(tables, call.lang);

@@ -7,7 +7,7 @@ import {
   type TableKind,
 } from "../../core";
 import { dayOption, inputFiles, monthOption, outputOption, type Call } from "../call";
-import { openInput, type Input } from "../input";
+import { openInput, sheetsToWorkOn, type Input } from "../input";
 import { reviewJson } from "../json/review-json";
 import type { Outcome } from "../outcome";
 import { writeCopy } from "../output";
@@ -31,7 +31,7 @@ export async function review(call: Call): Promise<Outcome> {
   for (const file of files) {
     const input = await openInput(call, file);
     inputs.push(input);
-    const outcome = check(input.sheets, { asOf, profile });
+    const outcome = check(sheetsToWorkOn(call, input), { asOf, profile });
     if (outcome.kind === "noOrderTable") {
       found.push(...outcome.found);
       continue;

@@ -1,7 +1,7 @@
 import { check } from "../../app/check";
 import { defaultSettings, documents, type DocumentKind } from "../../core";
 import { dayOption, onlyFile, ordersOption, outputOption, type Call } from "../call";
-import { openInput } from "../input";
+import { openInput, sheetsToWorkOn } from "../input";
 import type { Outcome } from "../outcome";
 import { writeCopy } from "../output";
 import { exitCodes, wrongCall } from "../problem";
@@ -19,7 +19,7 @@ export async function sheet(call: Call): Promise<Outcome> {
   const output = outputOption(call);
   const input = await openInput(call, file);
   const profile = await readProfile(call);
-  const { tables } = requireTables(call, check(input.sheets, { asOf: date, profile }));
+  const { tables } = requireTables(call, check(sheetsToWorkOn(call, input), { asOf: date, profile }));
   const settings = profile.settings ?? defaultSettings;
   const sheets = writeCopy(call, [input], output, {
     report: document.make(tables, { date, lang: call.lang, settings, ...(orders && { orders }) }),

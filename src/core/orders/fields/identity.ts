@@ -124,7 +124,7 @@ export const identityFields = defineFields({
     label: { "zh-CN": "新客户/新品", en: "New customer or product" },
     headers: wordings`
       新客户 | 新品 | 新客户/新品 | 是否新客户 | 是否新品 | 新单/返单 | 首单 | 新老客户 | New Customer |
-      New Product | New/Repeat`,
+      New Product | New/Repeat | New Customer or Product`,
   },
   status: {
     kind: "text",

@@ -150,6 +150,7 @@ export const packagingFields = defineFields({
     kind: "tick",
     label: { "zh-CN": "业务确认(纸箱)", en: "Sales confirmed carton" },
     headers: wordings`
-      业务确认 | 业务员确认 | 纸箱业务确认 | 唛头确认 | Sales Confirmed | Carton Confirmed by Sales`,
+      业务确认 | 业务员确认 | 纸箱业务确认 | 唛头确认 | Sales Confirmed | Carton Confirmed by Sales |
+      Sales Confirmed Carton`,
   },
 });

@@ -7,6 +7,7 @@ export const purchasingFields = defineFields({
     label: { "zh-CN": "物料类别", en: "Material kind" },
     headers: wordings`
       物料类别 | 物料类型 | 物料分类 | 包材类别 | 包材类型 | 材料类别 | 材料类型 | Material Type |
+      Material Kind |
       Material Category`,
   },
   neededQty: {

@@ -18,6 +18,7 @@ export const shippingFields = defineFields({
     label: { "zh-CN": "出库单号", en: "Warehouse-out no" },
     headers: wordings`
       出库单 | 出库单号 | 出仓单号 | 销售出库 | 销售出库单号 | 仓库出库单 | 出库单编号 | 财务出库单 |
+      Warehouse-out No |
       Outbound No | Goods Issue No | GI No | Stock Out No`,
     secondary: wordings`出/入库单号 | 销货单号`,
   },
