@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 
 interface Held {
   readonly element: Element;
@@ -46,4 +46,17 @@ export function useFocusNeverLost(
   useLostFocus(part, () => {
     fallback.current?.focus();
   });
+}
+
+/** Gives the focus back to what had it before a dialog was drawn, once the dialog is gone. */
+export function useFocusReturned(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+      });
+    },
+    [opener],
+  );
 }

@@ -28,9 +28,10 @@ declare global {
   }
 }
 
-window.startExcelHost = ({ sheets, kept, today, ...start }) => {
+window.startExcelHost = ({ sheets, kept, today, faults, ...start }) => {
   startOn(today);
   const workbook = workbookFromSheets(sheetsFromJson(sheets));
   for (const [key, value] of kept) workbook.settings.set(key, value);
   window.excelHost = installExcelHost(window, { workbook, ...start });
+  for (const { at, way, code, times } of faults) window.excelHost.failAt(at, way, code, times);
 };

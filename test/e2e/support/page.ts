@@ -15,6 +15,7 @@ export async function openWatched(
   allowedOrigins: readonly string[],
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strayed: string[] = [];

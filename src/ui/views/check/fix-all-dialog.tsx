@@ -15,6 +15,7 @@ import { cellAddress } from "../../../core";
 import { checkTexts } from "../../../i18n/pane-check";
 import { paneTexts } from "../../../i18n/pane";
 import { usePane } from "../../pane-context";
+import { useFocusReturned } from "../../parts/focus-kept";
 import { BeforeAfter } from "./before-after";
 
 /** Changes shown before they are accepted; the rest are counted. */
@@ -35,6 +36,7 @@ export default function FixAllDialog(props: {
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
+  useFocusReturned();
   const { session, say } = usePane();
   const { found, onClose } = props;
   const changes = changesOf(found);

@@ -70,7 +70,8 @@ export function useFindings(row: RowPlace | null): Findings {
     () =>
       listed.open.filter(
         (found) =>
-          (severity === null || found.finding.severity === severity) && matches(words, textsOf(found, lang)),
+          (severity === null || found.finding.severity === severity) &&
+          matches(words, () => textsOf(found, lang)),
       ),
     [listed, severity, words, lang],
   );

@@ -18,6 +18,7 @@ import { findingText } from "../../../core";
 import { checkTexts } from "../../../i18n/pane-check";
 import { paneTexts } from "../../../i18n/pane";
 import { usePane } from "../../pane-context";
+import { useFocusReturned } from "../../parts/focus-kept";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 /** Asks why a finding is no problem, and whose word that is; both are needed. */
 export default function WaiveDialog(props: { readonly found: Found; readonly onClose: () => void }) {
   const styles = useStyles();
+  useFocusReturned();
   const { session, state, say, lang } = usePane();
   const { found, onClose } = props;
   const [reason, setReason] = useState("");

@@ -79,7 +79,7 @@ export function usePackaging(row: RowPlace | null) {
     [all, memory.showHidden, row],
   );
   const shown = useMemo(
-    () => listed.filter((one) => (!onlyOff || isOrderedOff(one)) && matches(words, namesOf(one))),
+    () => listed.filter((one) => (!onlyOff || isOrderedOff(one)) && matches(words, () => namesOf(one))),
     [listed, onlyOff, words],
   );
   const off = useMemo(() => listed.filter(isOrderedOff).length, [listed]);

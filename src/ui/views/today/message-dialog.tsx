@@ -13,12 +13,14 @@ import { useRef, useState } from "react";
 import { paneTexts } from "../../../i18n/pane";
 import { todayTexts } from "../../../i18n/pane-today";
 import { usePane } from "../../pane-context";
+import { useFocusReturned } from "../../parts/focus-kept";
 import { lineMessage } from "./line-message";
 import type { TodayLine } from "./today-lines";
 
 /** A message to copy; it can be changed first. */
 export default function MessageDialog(props: { readonly line: TodayLine; readonly onClose: () => void }) {
   const { state, say, lang } = usePane();
+  useFocusReturned();
   const { line, onClose } = props;
   const [text, setText] = useState(() => lineMessage(line, state.asOf, lang));
   const [copied, setCopied] = useState<"yes" | "byHand" | null>(null);

@@ -43,7 +43,7 @@ export function useToday(row: RowPlace | null) {
   const choices = useMemo(() => choicesOf(listed), [listed]);
   const only = choices.some(([choice]) => choice === chosen) ? chosen : "all";
   const wanted = useMemo(
-    () => listed.filter((one) => isShown(one, only) && matches(words, namesOf(one))),
+    () => listed.filter((one) => isShown(one, only) && matches(words, () => namesOf(one))),
     [listed, only, words],
   );
   const counts = useMemo(() => {
