@@ -42,9 +42,16 @@ export function foundIn(sheets: readonly CheckedSheet[], waivers: readonly Waive
       table.lines.rows.forEach((row, line) => lineOfRow.set(row, line));
       return table.findings.map((finding): Found => {
         const line = lineOfRow.get(finding.row) ?? 0;
-        const key = findingKey(sheet, table, finding, line);
         const hidden = table.lines.hidden[line] === 1;
-        return { finding, sheet, table, line, hidden, key, waiver: byKey.get(key) ?? null };
+        // A key costs more than all the rest of a finding, and few are asked for.
+        const keyOf = () => findingKey(sheet, table, finding, line);
+        const waiver = byKey.size === 0 ? null : (byKey.get(keyOf()) ?? null);
+        return {
+          ...{ finding, sheet, table, line, hidden, waiver },
+          get key() {
+            return keyOf();
+          },
+        };
       });
     }),
   );
