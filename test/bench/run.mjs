@@ -15,7 +15,7 @@ try {
   console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}`);
   console.log("\nReading a workbook");
   show(path.join(here, "read.mjs"));
-  const made = ["check", "review", "functions"];
+  const made = ["inspect", "calibration", "check", "review", "functions"];
   await bundle(Object.fromEntries(made.map((name) => [name, `./test/bench/${name}.ts`])), folder);
   for (const name of made) show(path.join(folder, `${name}.cjs`));
   show("--require", path.join(here, "typescript.cjs"), path.join(here, "client.ts"));

@@ -26,8 +26,13 @@ function continuesBelow(index: RowIndex, row: number, area: Area, readLabel: Rea
   const own = below.filter(({ isCovered }) => !isCovered);
   const upper = ownCells(index, row, area);
   if (!own.every(({ kind, value }) => kind === cellKind.text || isUnitText(value))) return false;
+  const upperColumns = columnsOf(upper);
   const mergedDown = index.sheet.merges.some(
-    (merge) => merge.firstRow <= row && merge.lastRow > row && touches(merge, area) && holdsOwn(upper, merge),
+    (merge) =>
+      merge.firstRow <= row &&
+      merge.lastRow > row &&
+      touches(merge, area) &&
+      upperColumns.has(merge.firstColumn),
   );
   if (mergedDown) return own.every(({ value }) => isLabel(value, readLabel));
   if (own.length === 0) return false;
@@ -46,8 +51,8 @@ function touches(merge: Area, area: Area): boolean {
   return merge.firstColumn <= area.lastColumn && merge.lastColumn >= area.firstColumn;
 }
 
-function holdsOwn(cells: readonly RowCell[], merge: Area): boolean {
-  return cells.some(({ column }) => column === merge.firstColumn);
+function columnsOf(cells: readonly RowCell[]): ReadonlySet<number> {
+  return new Set(cells.map(({ column }) => column));
 }
 
 function isLabel(value: RowCell["value"], readLabel: ReadLabel): boolean {
@@ -78,10 +83,10 @@ function fieldOf(value: RowCell["value"], readLabel: ReadLabel) {
 /** Labels that stand only where the upper row has a group: at its cell or in the gap behind it. */
 function areLeaves(upper: readonly RowCell[], lower: readonly RowCell[], readLabel: ReadLabel): boolean {
   if (!lower.every(({ value }) => isLabel(value, readLabel))) return false;
-  const columns = upper.map(({ column }) => column);
-  const first = columns[0] ?? 0;
-  const inGap = lower.filter(({ column }) => column > first && !columns.includes(column));
-  const underSingle = lower.filter(({ column }) => columns.includes(column) && columns.includes(column + 1));
+  const columns = columnsOf(upper);
+  const first = upper[0]?.column ?? 0;
+  const inGap = lower.filter(({ column }) => column > first && !columns.has(column));
+  const underSingle = lower.filter(({ column }) => columns.has(column) && columns.has(column + 1));
   return (
     inGap.length > 0 &&
     underSingle.length === 0 &&
@@ -93,9 +98,8 @@ function areLeaves(upper: readonly RowCell[], lower: readonly RowCell[], readLab
 /** The row above holds groups of the columns in `row`: merged over several, or written with gaps between. */
 function groupsBelow(index: RowIndex, row: number, area: Area, readLabel: ReadLabel): boolean {
   const leaves = rowCells(index, row, area.firstColumn, area.lastColumn);
-  const groups = ownCells(index, row - 1, area).filter(({ column }) =>
-    leaves.some((leaf) => leaf.column >= column),
-  );
+  const lastLeaf = leaves.at(-1)?.column ?? -1;
+  const groups = ownCells(index, row - 1, area).filter(({ column }) => column <= lastLeaf);
   if (
     groups.length === 0 ||
     !groups.every(({ value, kind }) => kind === cellKind.text && isLabel(value, readLabel))
@@ -106,7 +110,8 @@ function groupsBelow(index: RowIndex, row: number, area: Area, readLabel: ReadLa
   const wide = index.sheet.merges.filter(
     (merge) => merge.firstRow === row - 1 && merge.lastColumn > merge.firstColumn,
   );
-  const merged = wide.filter((merge) => holdsOwn(groups, merge));
+  const groupColumns = columnsOf(groups);
+  const merged = wide.filter((merge) => groupColumns.has(merge.firstColumn));
   const coversAll = merged.some((merge) =>
     leaves.every(({ column }) => column >= merge.firstColumn && column <= merge.lastColumn),
   );
@@ -117,10 +122,9 @@ function groupsBelow(index: RowIndex, row: number, area: Area, readLabel: ReadLa
 }
 
 function areSpacedGroups(groups: readonly RowCell[], leaves: readonly RowCell[]): boolean {
-  const columns = groups.map(({ column }) => column);
-  const overLeaf = groups.every(({ column }) => leaves.some((leaf) => leaf.column === column));
-  const wide = columns.filter(
-    (column) => !columns.includes(column + 1) && leaves.some((leaf) => leaf.column === column + 1),
-  );
+  const columns = columnsOf(groups);
+  const overColumns = columnsOf(leaves);
+  const overLeaf = groups.every(({ column }) => overColumns.has(column));
+  const wide = groups.filter(({ column }) => !columns.has(column + 1) && overColumns.has(column + 1));
   return groups.length >= 2 && overLeaf && wide.length * 2 >= groups.length;
 }

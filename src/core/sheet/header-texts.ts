@@ -53,11 +53,15 @@ function headerSpans(
   firstColumn: number,
   lastColumn: number,
 ): readonly Span[] {
-  const merges = sheet.merges.filter((merge) => merge.firstRow === row);
+  const merges = new Map(
+    sheet.merges
+      .filter((merge) => merge.firstRow === row)
+      .map((merge) => [merge.firstColumn, merge] as const),
+  );
   const spans: Span[] = [];
   for (let column = firstColumn; column <= Math.min(lastColumn, sheet.columns.length - 1); column++) {
     const text = headerCellText(sheet, row, column);
-    const merge = merges.find((area) => area.firstColumn === column);
+    const merge = merges.get(column);
     if (text !== "")
       spans.push({ text, from: column, to: Math.min(merge?.lastColumn ?? column, lastColumn) });
   }

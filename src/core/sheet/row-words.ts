@@ -14,10 +14,13 @@ const footer =
 
 /** A text longer than this is a sentence, not a total. */
 const longestTotal = 40;
+/** What a row is stands at the beginning of its text. */
+const longestRead = 200;
 
 /** What one cell's text says of its row; null for anything else. */
 export function rowWord(text: string): RowWord | null {
   const folded = text
+    .slice(0, longestRead)
     .normalize("NFKC")
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
     .trim();

@@ -32,6 +32,9 @@ const bareKinds: ReadonlySet<string | null> = new Set([
 /** Single letters are sizes and sides as often as units: `Carton L`, `尺码 M`. */
 const shortestBareUnit = 2;
 
+/** A longer header is a text: no unit is looked for in it. */
+const longestHeader = 300;
+
 const lastLatinWord = /(?:^|[\s/,，:：\p{Script=Han}])([A-Za-z][A-Za-z0-9³²/]*)\.?$/u;
 
 /** The unit a whole text is, in the form Gendan uses; null when it is none. */
@@ -45,6 +48,7 @@ export function namedUnit(text: string): string | null {
  * @returns null when it names none
  */
 export function unitOfHeader(header: string): string | null {
+  if (header.length > longestHeader) return null;
   const { base, hints } = peelBrackets(header);
   for (const hint of hints) {
     const unit = namedUnit(hint.replace(/^(?:单位|unit)\s*[:：]?\s*/i, "")) ?? bareUnit(hint);

@@ -15,11 +15,15 @@ const divisions = [
   { divide: sidesOf, unknownPart: 0.75, mayTurn: false },
 ] as const;
 
+/** A longer header is no header but a text: it names nothing. */
+const longestHeader = 300;
+
 /** What a `%` leaves of a field that is no percentage: `Deposit %` is a rate, not an amount. */
 const ofShare = 0.5;
 
 /** The fields a header's words may name, best first; empty when they name none. */
 export function matchHeader(text: string): HeaderMatches {
+  if (text.length > longestHeader) return [];
   const isShare = /(?<!\d\s?)[%％]/.test(text);
   return bestMatches(matchWords(text))
     .filter(({ field }) => !isLookalikeWhole(text, field))

@@ -38,8 +38,9 @@ export function countReads(
   if (kind === "id" || kind === "text" || (stored.text === 0 && !mayBeDays)) return stored;
   const counts: Record<Read, number> = { ...stored };
   const texts = new Map<string, number>();
+  const { values } = column.cells;
   for (const row of column.rows) {
-    const value = column.cells.values[row - 1] ?? null;
+    const value = values[row - 1] ?? null;
     if (typeof value === "string") texts.set(value, (texts.get(value) ?? 0) + 1);
     else if (mayBeDays && typeof value === "number" && !isDateCell(column, row) && isDay(value)) {
       counts.number--;

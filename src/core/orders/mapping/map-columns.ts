@@ -73,10 +73,17 @@ function rounded(confidence: number): number {
 
 /** The header as a person reads it: with its group where the header alone says too little. */
 function shownHeader({ own, group }: HeaderText, repeated: ReadonlySet<string>): string {
-  const text = own.replace(/\s*[\r\n]+\s*/g, " ");
+  const text = inOneLine(own);
   if (group === null) return text;
   const isEnough = !repeated.has(own) && fieldsNamed(own).some(({ strength }) => strength !== "vague");
-  return isEnough ? text : `${group.replace(/\s*[\r\n]+\s*/g, " ")} ${text}`;
+  return isEnough ? text : `${inOneLine(group)} ${text}`;
+}
+
+function inOneLine(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(" ");
 }
 
 function repeatedTexts(headers: readonly HeaderText[]): ReadonlySet<string> {

@@ -28,6 +28,8 @@ export function storedCells({ cells, rows, dateStyles }: TableColumn): StoredCel
   let sampleRows: number[] = [];
   let stride = 1;
   let filled = 0;
+  /** The filled cell that is sampled next. */
+  let next = 0;
   let errors = 0;
   const firstRows: number[] = [];
   for (const row of rows) {
@@ -35,18 +37,25 @@ export function storedCells({ cells, rows, dateStyles }: TableColumn): StoredCel
     if (typeof value === "number") {
       if (dateStyles[styles[row - 1] ?? 0] === 1) date++;
       else number++;
-    } else if (value === null ? !formulaRows.has(row) : typeof value === "string" && isBlankText(value)) {
+    } else if (value === null) {
+      if (formulaRows.has(row)) errors++;
+      else blank++;
+      continue;
+    } else if (typeof value === "string" && isBlankText(value)) {
       blank++;
       continue;
-    } else if (value === null || isCellError(value)) {
+    } else if (isCellError(value)) {
       errors++;
       continue;
     } else text++;
-    if (filled++ % stride === 0) sampleRows.push(row);
     if (firstRows.length < mostFirst) firstRows.push(row);
+    if (filled++ !== next) continue;
+    next += stride;
+    sampleRows.push(row);
     if (sampleRows.length > mostSampled) {
       sampleRows = sampleRows.filter((_, nth) => nth % 2 === 0);
       stride *= 2;
+      next = sampleRows.length * stride;
     }
   }
   return { counts: { text, number, date, blank, unreadable: errors }, sampleRows, firstRows };

@@ -64,6 +64,8 @@ export function unitKind(word: string): UnitKind | null {
  * `片装` → `片`. Null when the words are no unit.
  */
 export function readUnit(text: string): string | null {
+  if (kindOfUnit.has(text)) return text;
+  if (kindOfUnit.has(text)) return text;
   const bare = text
     .toLowerCase()
     .replace(/^\((.*)\)$/, "$1")
