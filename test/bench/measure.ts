@@ -9,14 +9,29 @@ const runs = 5;
 /** Runs the work several times after one warm-up and keeps the least CPU time. */
 export function cost(name: string, work: () => unknown): Cost {
   work();
+  const spent = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    kept = work();
+    return cpuMsSince(before);
+  });
+  return { name, cpuMs: Math.min(...spent) };
+}
+
+/** As `cost`, for work that is done when its promise is. */
+export async function costOfAnswer(name: string, work: () => Promise<unknown>): Promise<Cost> {
+  await work();
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {
     const before = process.cpuUsage();
-    kept = work();
-    const spent = process.cpuUsage(before);
-    least = Math.min(least, (spent.user + spent.system) / 1000);
+    kept = await work();
+    least = Math.min(least, cpuMsSince(before));
   }
   return { name, cpuMs: least };
+}
+
+function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 /** Holds the last result, so that no work is dropped as unused. */
@@ -26,8 +41,24 @@ export const lastResult = () => kept;
 /** Prints costs under a title, each as a ratio to the floor. */
 export function printRatios(title: string, floor: Cost, others: readonly Cost[]): void {
   console.log(`\n${title}`);
-  for (const { name, cpuMs } of [floor, ...others]) {
-    const ratio = cpuMs / floor.cpuMs;
-    console.log(`  ${name.padEnd(44)} ${cpuMs.toFixed(1).padStart(9)} ms ${ratio.toFixed(2).padStart(8)} ×`);
+  for (const each of [floor, ...others]) {
+    console.log(`${nameOf(each)} ${each.cpuMs.toFixed(1).padStart(9)} ms ${ratio(each, floor)}`);
   }
+}
+
+/** Prints costs under a title, each for one of so many cells and as a ratio to the floor. */
+export function printPerCell(title: string, cells: number, floor: Cost, others: readonly Cost[]): void {
+  console.log(`\n${title}`);
+  for (const each of [floor, ...others]) {
+    const ns = (each.cpuMs * 1e6) / cells;
+    console.log(`${nameOf(each)} ${ns.toFixed(0).padStart(9)} ns ${ratio(each, floor)}`);
+  }
+}
+
+function nameOf({ name }: Cost): string {
+  return `  ${name.padEnd(44)}`;
+}
+
+function ratio({ cpuMs }: Cost, floor: Cost): string {
+  return `${(cpuMs / floor.cpuMs).toFixed(2).padStart(8)} ×`;
 }
