@@ -33,11 +33,11 @@ export function spill<T extends readonly unknown[]>(
 
 /** Rows of results; cells are counted row by row from 0. */
 export function inShape({ rows, columns }: Shape, resultAt: (index: number) => Result): Result[][] {
-  const results = new Array<Result[]>(rows);
+  const results: Result[][] = [];
   for (let row = 0; row < rows; row += 1) {
-    const inRow = new Array<Result>(columns);
-    for (let column = 0; column < columns; column += 1) inRow[column] = resultAt(row * columns + column);
-    results[row] = inRow;
+    const inRow = [resultAt(row * columns)];
+    for (let column = 1; column < columns; column += 1) inRow.push(resultAt(row * columns + column));
+    results.push(inRow);
   }
   return results;
 }
