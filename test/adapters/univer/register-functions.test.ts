@@ -85,6 +85,29 @@ test("a formula over single cells gives one value, and follows the cells it read
   expect([2, 3, 4, 5, 6].map((row) => at(row, 2))).toEqual([417, 418, "", { error: "#VALUE!" }, 10_001]);
 });
 
+test("formulas of the file are calculated where they call a function, else the file's values stay", async () => {
+  const { api, close } = headlessUniver();
+  try {
+    const opened = async (formula: string) => {
+      const before = api.getActiveWorkbook();
+      if (before) api.disposeUnit(before.getId());
+      const book = bookOf([[10_000], [5]]);
+      const [sheet] = book.sheets;
+      const [first, second] = sheet!.columns;
+      const columns = [first!, { ...second!, formulas: new Map([[1, formula]]) }];
+      api.createWorkbook(univerBook({ ...book, sheets: [{ ...sheet!, columns }] }, "functions"));
+      registerFunctions(api, table, texts, (shown) => errorCell(shown as "#N/A"));
+      await api.getFormula().onCalculationResultApplied();
+      return api.getActiveWorkbook()!.getActiveSheet().getRange("B1").getRawValue();
+    };
+    expect(await opened("gendan.cartons(A1,24)")).toBe(417);
+    expect(await opened("_xldudf_GENDAN_CARTONS(A1,24)")).toBe(417);
+    expect(await opened("NOT.KNOWN(A1)")).toBe(5);
+  } finally {
+    close();
+  }
+});
+
 test("every function of the table answers, and not with an unknown name", async () => {
   const ids = [...table.keys()];
   const at = await calculated(

@@ -12,9 +12,14 @@ export function shownSerial(value: CellValue, isDate: boolean, { date1904 }: Gri
   return date1904 && isDate && typeof value === "number" ? value + days1904 : value;
 }
 
-/** A formula as people write it: without the prefixes files carry for newer functions, their parameters and add-ins. */
+/** Before the names of newer functions and their parameters in files. */
+const newerPrefix = /_xlfn\.(?:_xlws\.)?|_xlpm\./g;
+/** Before the names of Gendan's functions, in files Excel saved with the add-in. Source: Excel-Custom-Functions#108. */
+const ownPrefix = /_xldudf_GENDAN[_.]/gi;
+
+/** A formula as people write it. */
 export function shownFormula(formula: string): string {
-  return `=${formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "").replace(/_xldudf_GENDAN_/g, "GENDAN.")}`;
+  return `=${formula.replace(newerPrefix, "").replace(ownPrefix, "GENDAN.")}`;
 }
 
 /** Looks of whole columns, by column; 0 for none. */

@@ -3,6 +3,8 @@ import type { FUniver } from "@univerjs/core/facade";
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type {} from "@univerjs/sheets-formula/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { CellRows } from "../read/sheet-columns";
 import { CellFunction, type CustomFunction, type MakeError } from "./cell-function";
 
 /** What is said of a function while a person types it; a part of Excel's function metadata. */
@@ -35,9 +37,19 @@ function infoOf({ id, description, parameters }: FunctionText): IFunctionInfo {
   };
 }
 
+/** A formula of the workbook calls one of ours. */
+function areCalled(workbook: FWorkbook): boolean {
+  return workbook.getSheets().some((sheet) => {
+    const rows: CellRows = sheet.getSheet().getConfig().cellData;
+    return Object.values(rows).some((row) =>
+      Object.values(row).some((cell) => cell?.f?.toUpperCase().includes(namespace)),
+    );
+  });
+}
+
 /**
- * Registers custom functions as `=GENDAN.<id>()` and lets Univer calculate every formula anew. A workbook must be
- * there. The result takes the functions away.
+ * Registers custom functions as `=GENDAN.<id>()`. A workbook must be there; where its formulas call them, Univer
+ * calculates it anew, else the values of its file stay. The result takes the functions away.
  * @param functions - by id
  * @param texts - of every function, in the language of the page
  * @param makeError - an error of the kind the functions take and give, by what a cell shows: `#N/A`
@@ -49,8 +61,9 @@ export function registerFunctions(
   texts: readonly FunctionText[],
   makeError: MakeError,
 ): IDisposable {
-  const injector = api.getActiveWorkbook()?.getActiveSheet().getInject();
-  if (!injector) throw new RangeError("no workbook is open in Univer");
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new RangeError("no workbook is open in Univer");
+  const injector = workbook.getActiveSheet().getInject();
   const executors = texts.map(({ id }) => {
     const act = functions.get(id);
     if (!act) throw new RangeError(`no function ${id}`);
@@ -59,7 +72,7 @@ export function registerFunctions(
   const service = injector.get(IFunctionService);
   const descriptions = injector.get(IDescriptionService).registerDescriptions(texts.map(infoOf));
   service.registerExecutors(...executors);
-  api.getFormula().executeCalculation();
+  if (areCalled(workbook)) api.getFormula().executeCalculation();
   return {
     dispose: () => {
       const names = executors.map(({ name }) => String(name));
