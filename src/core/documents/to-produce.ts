@@ -1,18 +1,16 @@
 import type { Text } from "../lang";
 import { byDay } from "../planning/by-day";
 import type { StockDoubt } from "../planning/stock-on-hand";
-import { productKey } from "../planning/product-key";
-import type { Block } from "../report/blocks";
 import { numberCell, textCell } from "../report/cells";
 import { linesOfKind, type Desk, type Line } from "./desk/desk";
 import { fullDay, head, signatures } from "./desk/form";
-import { grouped } from "./desk/grouped";
 import { dayColumn, orderNoColumn, productColumn, quantityColumn, textColumn } from "./desk/line-columns";
-import { numberAt, productText, wordsAt } from "./desk/line-values";
+import { numberAt, wordsAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
 import { tableBlocks, type Column } from "./desk/table-block";
 import { leftColumn } from "./plan/job-columns";
 import { planNotes } from "./plan/plan-notes";
+import { productSums } from "./plan/product-sums";
 
 const texts = {
   name: { "zh-CN": "生产数量", en: "To produce" },
@@ -27,8 +25,6 @@ const texts = {
   noFigure: { "zh-CN": "库存“{text}”没有数，请核实", en: "stock “{text}” is no figure: find out" },
   differs: { "zh-CN": "同一产品库存数不一，请核实", en: "stock figures of this product differ: find out" },
   separator: { "zh-CN": "；", en: "; " },
-  byProduct: { "zh-CN": "按产品", en: "By product" },
-  lines: { "zh-CN": "行数", en: "Lines" },
   none: { "zh-CN": "没有未出完的订单行。", en: "Every line has shipped." },
 } as const satisfies Record<string, Text>;
 
@@ -76,31 +72,6 @@ function doubtText(doubt: StockDoubt, line: Line, say: Desk["say"]): string {
     : say(texts.noFigure, { text: wordsAt(line, "stockQty") ?? "" });
 }
 
-interface ProductSum {
-  readonly product: string;
-  readonly lines: number;
-  readonly fromStock: number;
-  readonly left: number;
-}
-
-const sumColumns: readonly Column<ProductSum>[] = [
-  {
-    id: "product",
-    label: { "zh-CN": "品名规格", en: "Product" },
-    width: 40,
-    cell: ({ product }) => textCell(product),
-  },
-  { id: "lines", label: texts.lines, width: 8, cell: ({ lines }) => numberCell(lines, "count") },
-  {
-    id: "fromStock",
-    label: texts.fromStock,
-    width: 10,
-    fields: ["stockQty"],
-    cell: ({ fromStock }) => numberCell(fromStock || null, "quantity"),
-  },
-  { id: "left", label: leftColumn.label, width: 10, cell: ({ left }) => numberCell(left, "quantity") },
-];
-
 /** Stock first, then production. Source: domain.md, section 2, duty 3. */
 export const toProduce = paper({
   kind: "to-produce",
@@ -138,29 +109,10 @@ export const toProduce = paper({
           ]),
           ...tableBlocks(desk, { id: "lines", columns, items: lines, empty: texts.none }),
           ...planNotes(desk),
-          ...sums(desk, lines),
+          ...productSums(desk, lines),
           signatures(desk, ["clerk", "productionHead", "keeper"]),
         ],
       },
     ];
   },
 });
-
-function sums(desk: Desk, lines: readonly Line[]): readonly Block[] {
-  const known = lines.filter(({ table, at }) => !Number.isNaN(table.need.left[at]));
-  const products = grouped(known, ({ table, at }) => productKey(table.lines, at));
-  const total = (own: readonly Line[], of: "fromStock" | "left") =>
-    own.reduce((sum, { table, at }) => sum + (table.need[of][at] ?? 0), 0);
-  const items = [...products.values()]
-    .map((own) => ({
-      product: own[0] ? productText(own[0]) : "",
-      lines: own.length,
-      fromStock: total(own, "fromStock"),
-      left: total(own, "left"),
-    }))
-    .sort((a, b) => b.left - a.left);
-  return [
-    { kind: "heading", level: 2, text: desk.say(texts.byProduct) },
-    ...tableBlocks(desk, { id: "products", columns: sumColumns, items, empty: texts.none }),
-  ];
-}
