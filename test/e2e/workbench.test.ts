@@ -64,7 +64,7 @@ describeInBrowser("the workbench", () => {
     await button(/^改正$/).click();
     await text(/已改正 1 个单元格/).waitFor();
     expect(cellAt(sheetNamed((await save()).sheets, orders), 5, 12)).toBe(2400);
-    await button("撤销改动").click();
+    await button("撤销更改").first().click();
     await text(/已恢复 1 个单元格/).waitFor();
     const [before] = await sampleSheets("S01");
     expect(contentOf(sheetNamed((await save()).sheets, orders))).toEqual(contentOf(before!));
