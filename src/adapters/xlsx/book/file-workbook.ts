@@ -101,7 +101,7 @@ function settle<R>(work: () => R): Promise<R> {
 
 /**
  * Opens a workbook's file as the port, in memory: `bytes` gives the file as it has become. Formulas keep the results
- * they were saved with until a program calculates them.
+ * they were saved with until a program calculates them. Sheets added since it was opened take no changes and no marks.
  * @throws FileProblem when it is no Excel package or a part is at fault
  */
 export function openFileWorkbook(source: Uint8Array | Zip, options: FileWorkbookOptions = {}): FileWorkbook {

@@ -1,11 +1,8 @@
 import { applyEdits, insertion } from "../edits";
 import { childOf, childrenOf, rootOf, setAttribute } from "../elements";
-import { changePart, partText, type Package } from "../package";
+import { changePart, partText, withPartName, type Package } from "../package";
 import { removeRelatedParts } from "../relationships";
 import { worksheetsOf, type Book, type Worksheet } from "../workbook-part";
-
-/** A cell with a formula; one that stands in a text asks for a calculation too many, never one too few. */
-const formula = /<(?:[\w.-]+:)?c[\s>][^<>]*>?\s*<(?:[\w.-]+:)?f[\s/>]/;
 
 /** `calcPr` stands after these, whichever the workbook has. Source: ECMA-376 part 1, 18.2.27. */
 const beforeCalculation = new Set([
@@ -13,8 +10,14 @@ const beforeCalculation = new Set([
   ...["functionGroups", "externalReferences", "definedNames"],
 ]);
 
+/** A formula that stands in a comment asks for a calculation too many, never one too few. */
+function hasFormula(text: string): boolean {
+  const start = `<${rootOf(text).open.prefix}f`;
+  return [">", " ", "/", "\n", "\r", "\t"].some((end) => text.includes(start + end));
+}
+
 export function hasFormulas(pack: Package, sheets: readonly Worksheet[]): boolean {
-  return sheets.some(({ part }) => formula.test(partText(pack, part) ?? ""));
+  return sheets.some(({ part }) => withPartName(part, () => hasFormula(partText(pack, part) ?? "")));
 }
 
 /**
