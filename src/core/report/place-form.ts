@@ -9,8 +9,9 @@ const signatureHeight = 30;
 const pairsAcross = { portrait: 2, landscape: 3 };
 /** Of a pair's width, the label's share. */
 const labelShare = 0.36;
-/** Signatures to a row at most, so that each has room for a hand. */
 const mostSignatures = 4;
+/** Characters a hand needs to sign. */
+const handWidth = 12;
 
 /**
  * The sheet's columns dealt out to neighbours, each as near to its share of the whole width as columns allow.
@@ -58,18 +59,29 @@ export function placeFacts(draft: Draft, { items }: BlockOf<"facts">): void {
   }
 }
 
+/** As many places side by side as leave room for a hand behind every label. */
+function signatureSpans(widths: readonly number[], labels: readonly string[]): readonly Span[] {
+  const least = Math.max(...labels.map(textWidth)) + handWidth;
+  for (let count = Math.min(mostSignatures, labels.length); count > 1; count -= 1) {
+    const spans = dealColumns(widths, Array<number>(count).fill(1));
+    if (spans.length === count && spans.every((span) => spanWidth(widths, span) >= least)) return spans;
+  }
+  return [{ first: 0, last: widths.length - 1 }];
+}
+
+function spanWidth(widths: readonly number[], { first, last }: Span): number {
+  return widths.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
+}
+
 /** Places to sign: a line for the name, a line for the day. They stay on one page. */
 export function placeSignatures(draft: Draft, { labels, dateLabel }: BlockOf<"signatures">): void {
   const first = draft.nextRow;
-  for (let at = 0; at < labels.length; at += mostSignatures) {
-    const some = labels.slice(at, at + mostSignatures);
-    const spans = dealColumns(
-      draft.widths,
-      some.map(() => 1),
-    );
+  const spans = signatureSpans(draft.widths, labels);
+  for (let at = 0; at < labels.length; at += spans.length) {
+    const some = labels.slice(at, at + spans.length);
     for (const texts of [some, some.map(() => dateLabel)]) {
       const row = draft.nextRow++;
-      spans.forEach((span, place) => {
+      spans.slice(0, some.length).forEach((span, place) => {
         const value = lineToSign(draft, span, texts[place] ?? "");
         putCell(draft, { row, span, value, style: "signature" });
       });
@@ -79,8 +91,7 @@ export function placeSignatures(draft: Draft, { labels, dateLabel }: BlockOf<"si
   draft.together.set(first, draft.nextRow - 1);
 }
 
-function lineToSign({ widths }: Draft, { first, last }: Span, label: string): string {
-  const width = widths.slice(first, last + 1).reduce((sum, each) => sum + each, 0);
-  const room = Math.min(24, Math.floor(width - textWidth(label) - 4));
+function lineToSign({ widths }: Draft, span: Span, label: string): string {
+  const room = Math.min(24, Math.floor(spanWidth(widths, span) - textWidth(label) - 4));
   return `${label}${"_".repeat(Math.max(4, room))}`;
 }

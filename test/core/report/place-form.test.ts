@@ -77,3 +77,29 @@ test("tables with the same columns stand under each other, whatever they hold", 
   expect(sheet.merges).toEqual([]);
   expect(sheet.columnWidths).toHaveLength(2);
 });
+
+test("so many sign side by side as have room for a hand", () => {
+  const table: Block = {
+    kind: "table",
+    id: "t",
+    columns: [8, 30, 8, 49].map((width, at) => ({ id: `c${at}`, label: "x", width })),
+    rows: [],
+    empty: "",
+  };
+  const sheet = laidOut([
+    table,
+    { kind: "signatures", labels: ["业务员：", "跟单员：", "仓管：", "财务："], dateLabel: "日期：" },
+  ]);
+  const lines = sheet.cells.flatMap(({ value }) => (String(value).includes("__") ? [String(value)] : []));
+  expect(lines.map((line) => line.split("：")[0])).toEqual([
+    "业务员",
+    "跟单员",
+    "日期",
+    "日期",
+    "仓管",
+    "财务",
+    "日期",
+    "日期",
+  ]);
+  for (const line of lines) expect(line.replace(/[^_]/g, "").length).toBeGreaterThanOrEqual(12 - 4);
+});
