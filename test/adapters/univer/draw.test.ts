@@ -4,6 +4,7 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type ICellData,
 } from "@univerjs/core";
 import { plainLook, type GridBook, type GridColumn } from "../../../src/app/grid-book";
 import { signedText } from "../../../src/app/signs";

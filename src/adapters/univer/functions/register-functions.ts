@@ -41,9 +41,11 @@ function infoOf({ id, description, parameters }: FunctionText): IFunctionInfo {
 function areCalled(workbook: FWorkbook): boolean {
   return workbook.getSheets().some((sheet) => {
     const rows: CellRows = sheet.getSheet().getConfig().cellData;
-    return Object.values(rows).some((row) =>
-      Object.values(row).some((cell) => cell?.f?.toUpperCase().includes(namespace)),
-    );
+    for (const rowKey in rows) {
+      const row = rows[rowKey] ?? {};
+      for (const key in row) if (row[key]?.f?.toUpperCase().includes(namespace)) return true;
+    }
+    return false;
   });
 }
 
