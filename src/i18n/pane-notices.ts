@@ -48,6 +48,7 @@ export const refusalTexts = {
 export const jobNames = {
   open: { "zh-CN": "打开", en: "Opening" },
   check: { "zh-CN": "校验", en: "Checking" },
+  follow: { "zh-CN": "校验", en: "Checking" },
   fix: { "zh-CN": "改正", en: "Fixing" },
   undo: { "zh-CN": "撤销", en: "Undoing" },
   marks: { "zh-CN": "标记", en: "Marking" },

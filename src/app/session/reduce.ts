@@ -25,11 +25,19 @@ export type SessionEvent =
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.kind) {
     case "started":
-      return { ...state, job: { kind: event.job, share: null }, notice: null };
+      return {
+        ...state,
+        job: { kind: event.job, share: null },
+        notice: event.job === "follow" ? state.notice : null,
+      };
     case "progressed":
       return state.job === null ? state : { ...state, job: { ...state.job, share: event.share } };
     case "ended":
-      return { ...state, job: null, notice: event.notice };
+      return {
+        ...state,
+        job: null,
+        notice: state.job?.kind === "follow" ? (event.notice ?? state.notice) : event.notice,
+      };
     case "opened":
       return { ...state, phase: { kind: "ready" } };
     case "openFailed":

@@ -4,7 +4,8 @@ import type { CheckedSheet } from "./check-sheets";
 import type { Failure } from "./failure";
 import type { Memory } from "./memory";
 
-export type JobKind = "open" | "check" | "fix" | "undo" | "marks" | "review" | "document" | "save";
+/** `follow` checks again what somebody typed: nobody asked for it, so what was told before stays. */
+export type JobKind = "open" | "check" | "follow" | "fix" | "undo" | "marks" | "review" | "document" | "save";
 
 /** Work under way; `share` is how far it is, 0 to 1, null while nobody can tell. */
 export interface Job {

@@ -21,7 +21,7 @@ export function watchChanges(context: SessionContext): () => void {
     const small = names.filter((name) => !large.includes(name));
     if (large.length > 0) dispatch({ kind: "grewStale", names: large });
     if (small.length > 0) {
-      await run("check", async (progress) => {
+      await run("follow", async (progress) => {
         await checkSome(context, small, progress);
         return null;
       });

@@ -63,6 +63,16 @@ test("typing into a sheet checks it again", async () => {
   expect(found().some(({ key }) => key === one.key)).toBe(false);
 });
 
+test("what was told last stays while a colleague's typing is checked", async () => {
+  const { session, workbook, found } = await opened();
+  const [one, other] = found().filter((each) => changeOf(each)?.type === "number");
+  await session.applyFixes([one!]);
+  workbook.type(changeOf(other!)!, 12, "elsewhere");
+  await idle(session);
+  expect(found().some(({ key }) => key === other!.key)).toBe(false);
+  expect(session.state().notice).toMatchObject({ kind: "fixed" });
+});
+
 test("marks are set without what is waived, follow a fix, and are cleared", async () => {
   const { session, workbook, found } = await opened();
   await session.setMarks(true);
