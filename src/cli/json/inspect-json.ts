@@ -13,7 +13,7 @@ export function inspectJson(file: string, sheets: readonly UnderstoodSheet[]) {
   };
 }
 
-function tableJson({ kind, table, columns, missingFields, change }: UnderstoodTable) {
+function tableJson({ kind, table, columns, missingFields, datedColumns, change }: UnderstoodTable) {
   return {
     kind,
     range: areaAddress(table.area),
@@ -34,6 +34,7 @@ function tableJson({ kind, table, columns, missingFields, change }: UnderstoodTa
       ...(alternativeTo !== null && { alternativeTo }),
     })),
     missingFields,
+    ...(datedColumns.length > 0 && { datedColumns: datedColumns.map(columnLetters) }),
     ...(change !== null && { change }),
   };
 }

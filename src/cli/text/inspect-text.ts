@@ -26,7 +26,7 @@ function sheetText({ cells, tables }: UnderstoodSheet, lang: Lang): string[] {
 }
 
 function tableText(understood: UnderstoodTable, lang: Lang): string[] {
-  const { kind, table, columns, missingFields, change } = understood;
+  const { kind, table, columns, missingFields, datedColumns, change } = understood;
   const zh = lang === "zh-CN";
   const rows = table.headerRows.join(zh ? "、" : ", ");
   const facts = zh
@@ -38,11 +38,21 @@ function tableText(understood: UnderstoodTable, lang: Lang): string[] {
   if (left) lines.push(`  ${zh ? "不算作数据：" : "Left out: "}${left}`);
   if (change !== null) lines.push(`  ${changeText(change, lang)}`);
   lines.push(...inColumns(columns.map((column) => columnRow(column, lang))).map((line) => `    ${line}`));
+  if (datedColumns.length > 0) lines.push(`  ${datedText(datedColumns, lang)}`);
   if (missingFields.length > 0) {
     const names = missingFields.map((field) => fieldOf(field).label[lang]).join(zh ? "、" : ", ");
     lines.push(`  ${zh ? "没有找到的列：" : "Columns not found: "}${names}`);
   }
   return lines;
+}
+
+/** Dates stand as headers: what is below them is no quantity of the order. */
+function datedText(columns: readonly number[], lang: Lang): string {
+  const letters = columns.map(columnLetters);
+  const shown = letters.length > 3 ? [letters[0], "…", letters.at(-1)] : letters;
+  return lang === "zh-CN"
+    ? `日期作表头的列 ${letters.length} 列（${shown.join(" ")}）：按日的数字，不当作订单数量。`
+    : `Dates as headers in ${letters.length} columns (${shown.join(" ")}): figures of those days, not of the order.`;
 }
 
 /** What is different since the layout was kept. */

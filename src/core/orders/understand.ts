@@ -2,6 +2,7 @@ import type { SheetCells } from "../sheet/cells";
 import { findTables } from "../sheet/find-tables";
 import type { FoundTable } from "../sheet/table";
 import { tableTitle } from "../sheet/table-title";
+import { datedColumns } from "./dated-columns";
 import type { FieldId } from "./fields";
 import type { Layout } from "./layouts/layout";
 import { recallLayout } from "./layouts/recall-layout";
@@ -40,5 +41,12 @@ function understandTable(
     columns.map(({ field }) => field).filter((field): field is FieldId => field !== null),
   );
   const kind = tableKind(fields, title);
-  return { kind, table, columns, missingFields: missingFields(kind, fields), change: known?.change ?? null };
+  return {
+    kind,
+    table,
+    columns,
+    missingFields: missingFields(kind, fields),
+    datedColumns: datedColumns(columns),
+    change: known?.change ?? null,
+  };
 }

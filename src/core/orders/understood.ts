@@ -51,6 +51,8 @@ export interface UnderstoodTable {
   readonly columns: readonly MappedColumn[];
   /** Fields every order line should have and this table does not. */
   readonly missingFields: readonly FieldId[];
+  /** Sheet columns (0-based) that are days: dates stand as their headers, as in a daily plan. */
+  readonly datedColumns: readonly number[];
   /** What is different since the table's layout was kept; null where it was met for the first time. */
   readonly change: LayoutChange | null;
 }

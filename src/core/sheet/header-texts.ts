@@ -1,4 +1,5 @@
 import { dayText } from "../dates/day";
+import { serialDay } from "../orders/reading/serial-day";
 import { cellAt, isBlank, styleAt, type Area, type SheetCells } from "./cells";
 
 /** The header of one column. */
@@ -73,7 +74,8 @@ function headerCellText(sheet: SheetCells, row: number, column: number): string 
   const value = cellAt(sheet, row, column);
   if (typeof value === "string") return value.trim();
   if (typeof value !== "number") return "";
-  return styleAt(sheet, row, column).isDate ? dayText(Math.floor(value)) : String(value);
+  const day = styleAt(sheet, row, column).isDate ? serialDay(value, sheet.date1904) : Number.NaN;
+  return Number.isNaN(day) ? String(value) : dayText(day);
 }
 
 /** Without a merge, a group reaches over the blank cells to its right that have a leaf below. */

@@ -4,8 +4,10 @@ import type { DoubtRule } from "./settle-doubt";
 export const primaryRules: readonly DoubtRule[] = [
   {
     fields: ["seqNo"],
-    settle: ({ order }, { sure }) =>
-      order === "restarting" && !sure.has("orderLine") ? { orderLine: 0.8, seqNo: 0.7 } : {},
+    settle: ({ order }, { sure, kind }) =>
+      kind === "orders" && order === "restarting" && !sure.has("orderLine")
+        ? { orderLine: 0.8, seqNo: 0.7 }
+        : {},
   },
 ];
 
