@@ -1,4 +1,5 @@
 const Minimizer = require("minimizer-webpack-plugin");
+const { rule: publishedDays } = require("../functions/build/published-days-loader.cjs");
 
 /** What every build shares: TypeScript by swc, and one minimizer. */
 module.exports = {
@@ -17,8 +18,17 @@ module.exports = {
           },
         },
       },
+      publishedDays,
     ],
   },
   performance: { hints: false },
-  optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [
+      new Minimizer({
+        minify: Minimizer.swcMinify,
+        minimizerOptions: { compress: { passes: 3 } },
+        extractComments: false,
+      }),
+    ],
+  },
 };

@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
 const typescript = require("../../src/build/typescript.cjs");
-const { rule } = require("../../src/functions/build/published-days-loader.cjs");
 
 const compiler = webpack({
   ...typescript,
@@ -15,7 +14,6 @@ const compiler = webpack({
   target: ["web", "es2022"],
   entry: { functions: "./src/functions/associate.ts" },
   output: { filename: "[name].js" },
-  module: { rules: [...typescript.module.rules, rule] },
 });
 compiler.hooks.shouldEmit.tap("in memory", () => false);
 compiler.run((error, stats) => {

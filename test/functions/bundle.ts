@@ -6,7 +6,7 @@ import "./custom-functions";
 /** The functions as they are built for production. A process of its own builds them, for webpack starts more. */
 export function functionsBundle(): string {
   const builder = join(__dirname, "build-bundle.mjs");
-  return execFileSync(process.execPath, [builder], { encoding: "utf8", timeout: 60_000 });
+  return execFileSync(process.execPath, [builder], { encoding: "utf8", timeout: 110_000 });
 }
 
 type Call = (...args: unknown[]) => unknown;
