@@ -24,6 +24,15 @@ export interface CheckedTable {
 
 /** Lets every rule for the table's kind look at its lines, and derives each line's delivery state. */
 export function checkLines(lines: OrderLines, context: RuleContext): CheckedTable {
+  const pieces = checkInPieces(lines, context);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+  }
+}
+
+/** The same, stopping after every rule, so that whoever asks can do something else in between. */
+export function* checkInPieces(lines: OrderLines, context: RuleContext): Generator<void, CheckedTable> {
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const endangered = new Uint8Array(lines.count);
@@ -38,8 +47,10 @@ export function checkLines(lines: OrderLines, context: RuleContext): CheckedTabl
       findings.push(findingOf(rule, report, lines));
       if (rule.endangersDelivery) endangered[report.line] = 1;
     }
+    yield;
   }
   findings.sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+  yield;
   return { lines, findings, notChecked, delivery: deliveryOf(lines, context, endangered) };
 }
 
