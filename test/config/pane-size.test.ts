@@ -15,5 +15,5 @@ isBuilt("what the pane loads before it draws stays small", () => {
   const own = [...page.matchAll(/<script[^>]* src="(?!https:)([^"]+)"/g)].map((match) => match[1]!);
   expect(own.sort()).toEqual(["functions.js", "taskpane.js"]);
   expect(sentBytes("taskpane.js")).toBeLessThanOrEqual(110 * 1024);
-  expect(sentBytes("functions.js")).toBeLessThanOrEqual(24 * 1024);
+  expect(sentBytes("functions.js")).toBeLessThanOrEqual(15 * 1024);
 });
