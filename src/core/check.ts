@@ -2,6 +2,7 @@ import { deliveryOf } from "./delivery/delivery-of";
 import type { Delivery } from "./delivery/delivery";
 import type { FieldId } from "./orders/fields";
 import type { OrderLines } from "./orders/lines";
+import { wholeOf, type InPieces } from "./pieces";
 import { rules } from "./rules";
 import type { Finding, Rule, RuleContext, RuleReport } from "./rules/rule";
 
@@ -24,15 +25,11 @@ export interface CheckedTable {
 
 /** Lets every rule for the table's kind look at its lines, and derives each line's delivery state. */
 export function checkLines(lines: OrderLines, context: RuleContext): CheckedTable {
-  const pieces = checkInPieces(lines, context);
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done) return piece.value;
-  }
+  return wholeOf(checkInPieces(lines, context));
 }
 
-/** The same, stopping after every rule, so that whoever asks can do something else in between. */
-export function* checkInPieces(lines: OrderLines, context: RuleContext): Generator<void, CheckedTable> {
+/** The same, rule by rule. */
+export function* checkInPieces(lines: OrderLines, context: RuleContext): InPieces<CheckedTable> {
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const endangered = new Uint8Array(lines.count);

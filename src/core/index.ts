@@ -19,6 +19,7 @@ export type { LayoutChange } from "./orders/layouts/recall-layout";
 export * from "./orders/lines";
 export * from "./orders/read-lines";
 export * from "./orders/settle-columns";
+export type { InPieces } from "./pieces";
 export * from "./orders/understand";
 export * from "./orders/understood";
 export * from "./packaging/packaging";

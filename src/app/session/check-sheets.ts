@@ -2,15 +2,16 @@ import {
   checkInPieces,
   chineseWorkCalendar,
   defaultSettings,
+  understandInPieces,
   type CheckedTable,
   type Day,
-  type OrderLines,
+  type InPieces,
   type Profile,
   type RuleContext,
   type SheetCells,
   type UnderstoodTable,
 } from "../../core";
-import { readCheckedTables, understand } from "../understand";
+import { readCheckedTables } from "../understand";
 import type { Progress } from "../workbook";
 import { goOn } from "./failure";
 
@@ -50,39 +51,35 @@ export async function checkSheets(
   const done: CheckedSheet[] = [];
   for (const [index, cells] of sheets.entries()) {
     await next();
-    const understood = understand([cells], profile);
+    const tables = await whole(understandInPieces(cells, profile.columns, profile.layouts), next);
     await next();
-    const lines = readCheckedTables(understood, profile);
+    const lines = readCheckedTables([{ cells, tables }], profile);
     const checked: CheckedTable[] = [];
     for (const table of lines) {
       await next();
-      checked.push(await checkedTable(table, context, next));
+      checked.push(await whole(checkInPieces(table, context), next, table.count));
     }
-    done.push({ cells, tables: understood.flatMap(({ tables }) => tables), checked });
+    done.push({ cells, tables, checked });
     onProgress?.((index + 1) / sheets.length);
   }
   return done;
 }
 
-/** Lines times rules that are looked at in one go: a few hundredths of a second. */
-const longestPiece = 150_000;
-
-async function checkedTable(
-  lines: OrderLines,
-  context: RuleContext,
-  next: () => Promise<void>,
-): Promise<CheckedTable> {
-  const pieces = checkInPieces(lines, context);
-  let looked = 0;
+/** Does work piece by piece; a piece that weighs little joins the next before a pause is made. */
+async function whole<T>(pieces: InPieces<T>, next: () => Promise<void>, weight = heaviest): Promise<T> {
+  let done = 0;
   for (;;) {
     const piece = pieces.next();
     if (piece.done) return piece.value;
-    looked += lines.count;
-    if (looked < longestPiece) continue;
-    looked = 0;
+    done += weight;
+    if (done < heaviest) continue;
+    done = 0;
     await next();
   }
 }
+
+/** Lines times rules looked at in one go: a few hundredths of a second. */
+const heaviest = 150_000;
 
 /** Every checked table of the workbook, in the order of the sheets. */
 export function tablesOf(sheets: readonly CheckedSheet[]): readonly CheckedTable[] {

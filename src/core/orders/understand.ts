@@ -1,3 +1,4 @@
+import { wholeOf, type InPieces } from "../pieces";
 import type { SheetCells } from "../sheet/cells";
 import { findTables } from "../sheet/find-tables";
 import type { FoundTable } from "../sheet/table";
@@ -22,8 +23,22 @@ export function understandSheet(
   settled: SettledColumns = {},
   layouts: readonly Layout[] = [],
 ): readonly UnderstoodTable[] {
+  return wholeOf(understandInPieces(sheet, settled, layouts));
+}
+
+/** The same: the tables first, then one by one what they are. */
+export function* understandInPieces(
+  sheet: SheetCells,
+  settled: SettledColumns = {},
+  layouts: readonly Layout[] = [],
+): InPieces<readonly UnderstoodTable[]> {
   const tables = findTables(sheet);
-  return tables.map((table) => understandTable(sheet, table, tables, settled, layouts));
+  const understood: UnderstoodTable[] = [];
+  for (const table of tables) {
+    yield;
+    understood.push(understandTable(sheet, table, tables, settled, layouts));
+  }
+  return understood;
 }
 
 function understandTable(
