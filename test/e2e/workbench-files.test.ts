@@ -63,8 +63,12 @@ describeInBrowser("files in the workbench", () => {
     await typeInto(workbench, "AG1", "=GENDAN.CARTONS(10000,24)");
     await typeInto(workbench, "AG2", "=1+1");
     await workbench.text("有未保存的改动").waitFor();
-    const { bytes, sheets } = await workbench.save();
-    expect([cellAt(sheets[0]!, 1, 32), cellAt(sheets[0]!, 2, 32)]).toEqual([417, 2]);
+    const results = async () => {
+      const { sheets } = await workbench.save();
+      return [cellAt(sheets[0]!, 1, 32), cellAt(sheets[0]!, 2, 32)];
+    };
+    await eventually(results, [417, 2]);
+    const { bytes } = await workbench.save();
     const sheet = openZip(bytes, inflateOnNode).readPart("xl/worksheets/sheet1.xml");
     expect(new TextDecoder().decode(sheet!)).toContain("<f>_xldudf_GENDAN_CARTONS(10000,24)</f>");
   });
