@@ -1,11 +1,9 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { securityHeaders } from "../../../src/manifest/security";
 import { officeJsUrl } from "../../../src/manifest/variants";
 import { sampleSheets } from "../../support/sample-sheets";
-import { launch } from "./browser";
 import { builtFolder, hostScript, openExcelPane, type PaneOptions } from "./excel-pane";
-import type { WatchedPage } from "./page";
-import { serveFolder, type StaticServer } from "./static-server";
+import { watchedBrowser } from "./watched-browser";
 
 export interface ExcelPane {
   readonly page: Page;
@@ -29,35 +27,19 @@ export interface ExcelPane {
  * complained or asked a foreign address. S01 is the workbook unless another is given.
  */
 export function excelPanes(): (options?: PaneOptions) => Promise<ExcelPane> {
-  let browser: Browser;
-  let server: StaticServer;
+  const headers = securityHeaders(officeJsUrl("global"));
+  const { browser, url, keep } = watchedBrowser(builtFolder, headers);
   let script: string;
-  let opened: { readonly watched: WatchedPage; readonly allowed: RegExp[] }[] = [];
 
-  beforeAll(async () => {
-    browser = await launch();
-    server = await serveFolder(builtFolder, securityHeaders(officeJsUrl("global")));
+  beforeAll(() => {
     script = hostScript();
-  });
-  afterEach(async () => {
-    const pages = opened;
-    opened = [];
-    for (const { watched } of pages) await watched.page.context().close();
-    for (const { watched, allowed } of pages) {
-      expect(watched.complaints.filter((text) => !allowed.some((one) => one.test(text)))).toEqual([]);
-      expect(watched.strayed).toEqual([]);
-    }
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   return async (options = {}) => {
     const sheets = options.sheets ?? (await sampleSheets("S01"));
-    const watched = await openExcelPane(browser, script, server.url, { ...options, sheets });
+    const watched = await openExcelPane(browser(), script, url(), { ...options, sheets });
     const allowed: RegExp[] = [];
-    opened.push({ watched, allowed });
+    keep(watched, allowed);
     return paneOf(watched.page, (complaint) => allowed.push(complaint));
   };
 }

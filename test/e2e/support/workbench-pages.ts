@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Download, Locator, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { openWorkbookFile } from "../../../src/adapters/xlsx/read/open";
 import { inflateOnNode } from "../../../src/adapters/xlsx/zip/inflate-node";
-import { serveFolder, type Serving } from "../../../src/cli/serve/serve-folder";
 import { workbenchHeaders } from "../../../src/cli/serve/workbench-headers";
 import type { Lang, SheetCells } from "../../../src/core";
-import { launch } from "./browser";
-import { openWatched, type WatchedPage } from "./page";
+import { openWatched } from "./page";
+import { watchedBrowser } from "./watched-browser";
 
 const builtFolder = join(__dirname, "../../../dist/workbench");
 const usualDay = "2025-06-20T10:00:00";
@@ -84,27 +83,7 @@ function workbenchOf(page: Page, allow: Workbench["allow"]): Workbench {
 
 /** Opens workbenches for the tests of a file; no test ends well while a page complained or asked a foreign address. */
 export function workbenchPages(): (options?: WorkbenchOptions) => Promise<Workbench> {
-  let browser: Browser;
-  let serving: Serving;
-  let opened: { readonly watched: WatchedPage; readonly allowed: RegExp[] }[] = [];
-
-  beforeAll(async () => {
-    browser = await launch();
-    serving = await serveFolder(builtFolder, { headers: workbenchHeaders, port: 0, tries: 1 });
-  });
-  afterEach(async () => {
-    const pages = opened;
-    opened = [];
-    for (const { watched } of pages) await watched.page.context().close();
-    for (const { watched, allowed } of pages) {
-      expect(watched.complaints.filter((text) => !allowed.some((one) => one.test(text)))).toEqual([]);
-      expect(watched.strayed).toEqual([]);
-    }
-  });
-  afterAll(async () => {
-    await browser.close();
-    await serving.close();
-  });
+  const { browser, url, keep } = watchedBrowser(builtFolder, workbenchHeaders);
 
   return async ({ lang = "zh-CN", dark = false, paneWidth = 400 } = {}) => {
     const look = {
@@ -112,13 +91,13 @@ export function workbenchPages(): (options?: WorkbenchOptions) => Promise<Workbe
       locale: lang,
       colorScheme: dark ? ("dark" as const) : ("light" as const),
     };
-    const watched = await openWatched(browser, look, [new URL(serving.url).origin]);
+    const watched = await openWatched(browser(), look, [new URL(url()).origin]);
     const { page } = watched;
     const allowed = [ofTheGrid];
-    opened.push({ watched, allowed });
+    keep(watched, allowed);
     page.setDefaultTimeout(60_000);
     await page.clock.setFixedTime(new Date(usualDay));
-    await page.goto(`${serving.url}?lang=${lang}&pane=${paneWidth}`);
+    await page.goto(`${url()}?lang=${lang}&pane=${paneWidth}`);
     await page.getByText(lang === "en" ? /lines checked/ : /已校验 \d+ 行/).waitFor();
     return workbenchOf(page, (complaint) => allowed.push(complaint));
   };
