@@ -80,7 +80,7 @@ describeInBrowser("the keyboard alone", () => {
     await page.keyboard.press("Enter");
     await result.getByText("已恢复 1 个单元格。").waitFor();
     expect(await cell(sheet, 5, 10)).toBe("30");
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await eventually(() => page.evaluate(() => document.activeElement === document.body), false);
 
     await goTo(page, "Tab", /!K5 /);
     await goTo(page, "Tab", /^忽略…$/);

@@ -2,6 +2,7 @@ import { langs } from "../../src/core";
 import { viewNames } from "../../src/i18n/pane";
 import { axeFaults } from "./support/axe-faults";
 import { describeInBrowser } from "./support/browser";
+import { eventually } from "./support/eventually";
 import { workbenchPages } from "./support/workbench-pages";
 
 describeInBrowser("how the workbench looks", () => {
@@ -24,10 +25,10 @@ describeInBrowser("how the workbench looks", () => {
     await button("English").click();
     await text("Gendan workbench").waitFor();
     await text(/47 lines checked/).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    expect(await page.title()).toBe("Gendan workbench");
+    await eventually(() => page.locator("html").getAttribute("lang"), "en");
+    await eventually(() => page.title(), "Gendan workbench");
     await button("Hide pane").click();
-    expect(await pane.count()).toBe(0);
+    await eventually(() => pane.count(), 0);
     await button("Show pane").click();
     await pane.waitFor();
   });

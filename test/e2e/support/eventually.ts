@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 
-const turns = 200;
+const turns = 600;
 const turnMs = 50;
 
 /** Waits until something is as expected, and says how it is when that never comes. */
