@@ -8,6 +8,11 @@ export const tableKindNames: Readonly<Record<TableKind, Text>> = {
   stock: { "zh-CN": "库存表", en: "stock table" },
   exceptions: { "zh-CN": "异常台账", en: "exception log" },
   packingList: { "zh-CN": "装箱单", en: "packing list" },
+  capacity: { "zh-CN": "产能表", en: "capacity table" },
+  drivers: { "zh-CN": "司机出车表", en: "driver trips table" },
+  calendar: { "zh-CN": "工作日历", en: "work calendar" },
+  payments: { "zh-CN": "收款表", en: "payments table" },
+  samples: { "zh-CN": "样品表", en: "samples table" },
   other: { "zh-CN": "其他表", en: "other table" },
 };
 

@@ -10,6 +10,7 @@ import { shippingFields } from "./fields/shipping";
 import { moneyFields } from "./fields/money";
 import { exceptionsFields } from "./fields/exceptions";
 import { planningFields } from "./fields/planning";
+import { teamSheetsFields } from "./fields/team-sheets";
 import type { Field } from "./field";
 
 /**
@@ -29,6 +30,7 @@ export const fields = {
   ...moneyFields,
   ...exceptionsFields,
   ...planningFields,
+  ...teamSheetsFields,
 } as const;
 
 export type FieldId = keyof typeof fields;

@@ -17,6 +17,11 @@ const essential: Readonly<Record<TableKind, readonly (readonly FieldId[])[]>> = 
     ["productName", "productCode"],
     ["cartonCount", "orderQty", "shippedQty"],
   ],
+  capacity: [["machine", "productName"], ["dailyCapacity"]],
+  drivers: [["driver", "truckPlate"], ["tripDate"]],
+  calendar: [["calendarDay"], ["dayKind"]],
+  payments: [["orderNo", "customer"], ["paymentAmount", "paymentDue"]],
+  samples: [["productName", "productCode"], ["sampleDueDate"]],
   other: [],
 };
 

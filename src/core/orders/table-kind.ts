@@ -1,8 +1,9 @@
 import type { FieldId } from "./fields";
+import { signsOfTeamSheets } from "./team-sheet-kinds";
 import type { TableKind } from "./understood";
 
 /** What speaks for a kind: its title, and fields that only such a table keeps. */
-interface KindSigns {
+export interface KindSigns {
   readonly kind: TableKind;
   readonly title: RegExp;
   readonly fields: readonly FieldId[];
@@ -98,6 +99,7 @@ const signsOfKinds: readonly KindSigns[] = [
     ],
     enough: 1,
   },
+  ...signsOfTeamSheets,
 ];
 
 /** Fields that make an order table: some id, a product, a quantity, a date, a customer. */

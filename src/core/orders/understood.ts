@@ -10,6 +10,11 @@ export const tableKinds = [
   "stock",
   "exceptions",
   "packingList",
+  "capacity",
+  "drivers",
+  "calendar",
+  "payments",
+  "samples",
   "other",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];

@@ -109,12 +109,14 @@ function draftSheet(sheet: ReportSheet, name: string, rowCounts: ReadonlyMap<str
 function finish(draft: Draft, tables: TablePlaces): PlacedSheet {
   return {
     name: draft.name,
+    owner: "gendan",
     columnWidths: draft.widths,
     rowHeights: draft.rowHeights,
     cells: resolveLinks(draft.cells, tables),
     merges: draft.merges,
     charts: resolveCharts(draft, tables),
     dataBars: draft.dataBars,
+    validations: [],
     filter: draft.filter,
     frozenRows: frozenRows(draft),
     print: {

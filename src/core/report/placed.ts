@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/cells";
 import type { ReportStyle } from "./styles";
+import type { PlacedValidation } from "./validation";
 
 /** Height in points of a row that `rowHeights` does not name. */
 export const standardRowHeight = 18;
@@ -62,6 +63,8 @@ export interface PlacedPrint {
 /** A report sheet with every cell, width and chart in its place. Hosts only write it. */
 export interface PlacedSheet {
   readonly name: string;
+  /** Whose sheet it is once it is made: Gendan finds, leaves out and replaces its own; a team's is like any other. */
+  readonly owner: "gendan" | "team";
   /** Width of each column from the first, in characters. */
   readonly columnWidths: readonly number[];
   /** Heights in points of rows that are not of the standard height. */
@@ -70,6 +73,7 @@ export interface PlacedSheet {
   readonly merges: readonly Area[];
   readonly charts: readonly PlacedChart[];
   readonly dataBars: readonly Area[];
+  readonly validations: readonly PlacedValidation[];
   readonly filter: Area | null;
   /** Rows frozen at the top; 0 for none. */
   readonly frozenRows: number;

@@ -90,12 +90,14 @@ export const hostileTexts: readonly string[] = [
 export function textSheet(name: string, texts: readonly string[]): PlacedSheet {
   return {
     name,
+    owner: "gendan",
     columnWidths: [30, 12],
     rowHeights: new Map([[1, 24]]),
     cells: texts.map((value, index) => ({ row: index + 1, column: 0, value, style: "text.plain" as const })),
     merges: [],
     charts: [],
     dataBars: [],
+    validations: [],
     filter: null,
     frozenRows: 1,
     print: { landscape: false, titleRows: null, pageStarts: [], footer: { left: "&A", right: "&P/&N" } },

@@ -29,10 +29,10 @@ export const otherSheets: readonly LabelledLayout[] = [
       2025-03-06|贝亲|棉柔巾|20*20|10|SF1122339988|顺丰|小林|偏薄`,
     tables: [
       {
-        kind: "other|orders|dispatch",
+        kind: "samples",
         header: "2",
         data: "3-5",
-        fields: "orderDate?|actualShipDate?|- customer productName sizeSpec orderQty? - forwarder - -",
+        fields: "sampleSentDate customer productName sizeSpec orderQty? - forwarder - -",
       },
     ],
   },

@@ -63,7 +63,7 @@ export const shapes: readonly LabelledLayout[] = [
         fields: "orderNo customer productName orderQty requiredDate",
       },
       {
-        kind: "other|orders",
+        kind: "payments",
         header: "8",
         data: "9-10",
         fields: "orderNo customer paymentDate amount currency",

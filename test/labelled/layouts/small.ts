@@ -26,7 +26,9 @@ export const small: readonly LabelledLayout[] = [
       1号机|湿巾80抽|12000|24000|2|6
       2号机|湿巾20抽|30000|60000|2|5
       3号机|围兜|3000|3000|1|8`,
-    tables: [{ kind: "other", header: "1", data: "2-4", fields: "machine productName - - - -" }],
+    tables: [
+      { kind: "capacity", header: "1", data: "2-4", fields: "machine productName - dailyCapacity - -" },
+    ],
   },
   {
     name: "short list typed in haste, colloquial headers",

@@ -11,12 +11,14 @@ import { patchedFile, zipOfBytes } from "./patched";
 function sheetOf(cells: readonly PlacedCell[]): PlacedSheet {
   return {
     name: "复盘",
+    owner: "gendan",
     columnWidths: [20],
     rowHeights: new Map(),
     cells,
     merges: [],
     charts: [],
     dataBars: [],
+    validations: [],
     filter: null,
     frozenRows: 0,
     print: { landscape: false, titleRows: null, pageStarts: [], footer: { left: "", right: "" } },
