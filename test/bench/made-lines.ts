@@ -86,5 +86,6 @@ export function madeLines(count: number): OrderLines {
     hidden: new Uint8Array(count),
     habits: [],
     quantityUnit: { counts: "bags", from: "cartonCounts" },
+    titleDay: Number.NaN,
   };
 }

@@ -50,6 +50,8 @@ export interface TestTable {
   readonly cancelled?: readonly number[];
   readonly counts?: QuantityUnit["counts"];
   readonly countsFrom?: QuantityUnit["from"];
+  /** The day in the table's title. */
+  readonly titleDay?: string;
   /** Units named in headers. */
   readonly units?: Readonly<Partial<Record<FieldId, string>>>;
   /** Headers other than the field's Chinese label. */
@@ -96,6 +98,7 @@ export function orderLines(columns: TestColumns, table: TestTable = {}): OrderLi
     hidden: new Uint8Array(count),
     habits: [],
     quantityUnit: { counts: table.counts ?? "pieces", from: table.countsFrom ?? "assumed" },
+    titleDay: table.titleDay === undefined ? Number.NaN : dayFromText(table.titleDay),
   };
 }
 

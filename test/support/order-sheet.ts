@@ -117,6 +117,7 @@ export function understood(
     })),
     missingFields: [],
     datedColumns: [],
+    titleDay: Number.NaN,
     change: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../dates/day";
 import type { Size } from "../packaging/size";
 import type { FoundTable } from "../sheet/table";
 import type { FieldId, fields } from "./fields";
@@ -55,6 +56,8 @@ export interface NumberColumn extends ColumnBase {
   readonly values: Float64Array;
   /** Line → unit written in the cell, lower case: `"2400PCS"` → `pcs`, `"12包/箱"` → `包/箱`. */
   readonly cellUnits: ReadonlyMap<number, string>;
+  /** Line → the day it was signed, where a day stands in a tick's cell. */
+  readonly signedDays?: ReadonlyMap<number, Day>;
 }
 
 export interface SizeColumn extends ColumnBase {
@@ -93,6 +96,8 @@ export interface OrderLines {
   readonly habits: readonly Habit[];
   /** What one unit of `orderQty` is, and how that is known. */
   readonly quantityUnit: QuantityUnit;
+  /** The day the table's title names, see `titleDay`; NaN for none. */
+  readonly titleDay: Day;
 }
 
 /**

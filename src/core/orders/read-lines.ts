@@ -60,6 +60,7 @@ export function readLines(sheet: SheetCells, table: UnderstoodTable, settled?: S
     hidden: linesIn(sheet.hiddenRows, rows),
     habits,
     quantityUnit: quantityUnit(columns),
+    titleDay: table.titleDay,
   };
 }
 

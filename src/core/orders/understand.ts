@@ -11,6 +11,7 @@ import { mapColumns } from "./mapping/map-columns";
 import { missingFields } from "./missing-fields";
 import { settleColumns, type SettledColumns } from "./settle-columns";
 import { tableKind } from "./table-kind";
+import { titleDay } from "./title-day";
 import type { UnderstoodTable } from "./understood";
 
 /**
@@ -62,6 +63,7 @@ function understandTable(
     columns,
     missingFields: missingFields(kind, fields),
     datedColumns: datedColumns(columns),
+    titleDay: titleDay(title),
     change: known?.change ?? null,
   };
 }

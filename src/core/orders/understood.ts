@@ -1,3 +1,4 @@
+import type { Day } from "../dates/day";
 import type { FoundTable } from "../sheet/table";
 import type { FieldId } from "./fields";
 import type { LayoutChange } from "./layouts/recall-layout";
@@ -58,6 +59,8 @@ export interface UnderstoodTable {
   readonly missingFields: readonly FieldId[];
   /** Sheet columns (0-based) that are days: dates stand as their headers, as in a daily plan. */
   readonly datedColumns: readonly number[];
+  /** The day the table's title names, see `titleDay`; NaN for none. */
+  readonly titleDay: Day;
   /** What is different since the table's layout was kept; null where it was met for the first time. */
   readonly change: LayoutChange | null;
 }

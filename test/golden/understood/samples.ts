@@ -30,7 +30,7 @@ export const samples: readonly GoldenWorkbook[] = [
         excluded: "64:total",
         fields: `
           A purchaseNo, B orderNo, C supplier, D materialKind, E productName, F bagNewPlate,
-          G neededQty, H orderQty, I floatPct, J unit, K orderDate, L requiredDate, M arrivedDate, N -,
+          G neededQty, H orderQty, I floatPct, J unit, K orderDate, L requiredDate, M arrivedDate, N plateStatus,
           O remarks`,
       },
     ],

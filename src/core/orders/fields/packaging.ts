@@ -49,11 +49,28 @@ export const packagingFields = defineFields({
     carries: "merged",
     label: { "zh-CN": "新版/制版", en: "New plate" },
     headers: wordings`新版 | 是否新版 | 新版/常规 | 新版/旧版 | 新旧版 | 袋子版本 | 包装袋版本 | New Plate | New Artwork | 包装袋(新版/常规)`,
-    secondary: wordings`
-      制版 | 制版状态 | 制版进度 | 是否制版 | 版号 | 设计稿确认 | 稿件确认 | Plate | Artwork |
-      Artwork Status | Cylinder | AW Approved`,
+    secondary: wordings`制版 | 是否制版 | 版号 | Plate | Artwork | Cylinder`,
     vague: wordings`版面 | 版费`,
-    not: wordings`版本号`,
+    not: wordings`版本号 | 制版进度`,
+  },
+  plateStatus: {
+    kind: "text",
+    carries: "merged",
+    label: { "zh-CN": "制版进度", en: "Plate progress" },
+    headers: wordings`
+      制版进度 | 制版状态 | 制版情况 | 制版跟进 | 新版进度 | Plate Progress | Plate Status |
+      Plate-making Progress`,
+    secondary: wordings`设计稿确认 | 稿件确认 | 版稿确认 | Artwork Status | AW Approved`,
+    not: wordings`制版完成日 | 新版`,
+  },
+  packedBagSize: {
+    kind: "size",
+    carries: "merged",
+    label: { "zh-CN": "成品包尺寸", en: "Packed bag size" },
+    headers: wordings`
+      成品包尺寸 | 单包尺寸 | 包尺寸 | 每包尺寸 | 装后包尺寸 | 包装后尺寸 | 成品包规格 | 单包规格 |
+      Packed Bag Size | Bag Size Packed | Pack Dimensions | Pack Size (cm)`,
+    not: wordings`包装袋尺寸 | 箱规 | 外箱尺寸 | 产品尺寸`,
   },
   bagsOrdered: {
     kind: "quantity",
