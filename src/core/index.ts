@@ -13,6 +13,7 @@ export * from "./sheet/table";
 export * from "./orders/field";
 export * from "./orders/fields";
 export * from "./orders/habits";
+export * from "./orders/layouts/change-text";
 export * from "./orders/layouts/keep-layouts";
 export * from "./orders/layouts/layout";
 export type { LayoutChange } from "./orders/layouts/recall-layout";

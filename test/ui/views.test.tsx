@@ -57,23 +57,6 @@ test("a document is made for its day", async () => {
   expect(workbook.added.map(({ name }) => name)).toContain("Check results");
 });
 
-test("a column is changed by one choice, kept, and given back", async () => {
-  const { workbook } = await openPane();
-  show("Columns");
-  const list = await screen.findByRole("list", { name: "Columns of 2025订单跟踪" });
-  fireEvent.click(within(list).getByRole("button", { name: /^B ?订单号/ }));
-  expect(screen.getByText(/WF2503001/)).toBeTruthy();
-  fireEvent.change(screen.getByRole("combobox", { name: "This column is" }), {
-    target: { value: "customerPo" },
-  });
-  await screen.findByText("Settled");
-  expect(JSON.parse(workbook.memory()!).profile.columns).toEqual({ 订单号: "customerPo" });
-  await screen.findByText("Saved in the workbook.");
-  fireEvent.click(screen.getByRole("button", { name: "Let Gendan decide" }));
-  await waitFor(() => expect(screen.queryByText("Settled")).toBeNull());
-  expect(JSON.parse(workbook.memory()!).profile.columns).toEqual({});
-});
-
 test("a threshold is kept when it is a number, and refused with a word when it is not", async () => {
   const { workbook } = await openPane();
   show("Settings");

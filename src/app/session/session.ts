@@ -1,4 +1,4 @@
-import type { Day, FieldId, Habit, HabitMeaning, Settings } from "../../core";
+import type { Day, FieldId, Habit, HabitMeaning, MappedColumn, Settings } from "../../core";
 import type { CellPlace, Workbook } from "../workbook";
 import { applyFixes, undo } from "./changing";
 import { checkAll, open } from "./checking";
@@ -9,16 +9,8 @@ import { makeDocument, makeReview } from "./making";
 import { markAgain, setMarks } from "./marking";
 import { emptyMemory, type Memory } from "./memory";
 import { reduce, type SessionEvent } from "./reduce";
-import {
-  keepRound,
-  saveAsOf,
-  savePreference,
-  saveSettings,
-  settleColumn,
-  settleHabit,
-  unwaive,
-  waive,
-} from "./remembering";
+import { keepRound, saveAsOf, savePreference, unwaive, waive } from "./remembering";
+import { confirmColumns, saveSettings, settleColumn, settleHabit } from "./settling";
 import type { JobKind, SessionState } from "./state";
 import { watchChanges } from "./watching";
 import { workQueue } from "./work-queue";
@@ -42,6 +34,8 @@ export interface Session {
   readonly makeReview: (month: string) => Promise<void>;
   readonly makeDocument: (kind: string, date: Day) => Promise<void>;
   readonly settleColumn: (header: string, field: FieldId | null | undefined) => Promise<void>;
+  /** Every column of a table is right. */
+  readonly confirmColumns: (columns: readonly MappedColumn[]) => Promise<void>;
   readonly settleHabit: (habit: Habit, meaning: HabitMeaning | null | undefined) => Promise<void>;
   readonly saveSettings: (change: Partial<Settings> | null) => Promise<void>;
   readonly saveAsOf: (asOf: string | null) => Promise<void>;
@@ -103,6 +97,7 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     makeReview: (month) => makeReview(context, month),
     makeDocument: (kind, date) => makeDocument(context, kind, date),
     settleColumn: (header, field) => settleColumn(context, header, field),
+    confirmColumns: (columns) => confirmColumns(context, columns),
     settleHabit: (habit, meaning) => settleHabit(context, habit, meaning),
     saveSettings: (change) => saveSettings(context, change),
     saveAsOf: (asOf) => saveAsOf(context, asOf),

@@ -3,8 +3,8 @@ import {
   areaAddress,
   columnLetters,
   fieldOf,
+  layoutChangeText,
   type ExclusionReason,
-  type LayoutChange,
   type Lang,
   type MappedColumn,
   type UnderstoodTable,
@@ -36,7 +36,7 @@ function tableText(understood: UnderstoodTable, lang: Lang): string[] {
   const lines = [`  ${facts}${table.hiddenRows > 0 ? hidden : ""}`];
   const left = excludedText(table.excludedRows, lang);
   if (left) lines.push(`  ${zh ? "不算作数据：" : "Left out: "}${left}`);
-  if (change !== null) lines.push(`  ${changeText(change, lang)}`);
+  if (change !== null) lines.push(`  ${layoutChangeText(change, lang)}`);
   lines.push(...inColumns(columns.map((column) => columnRow(column, lang))).map((line) => `    ${line}`));
   if (datedColumns.length > 0) lines.push(`  ${datedText(datedColumns, lang)}`);
   if (missingFields.length > 0) {
@@ -53,19 +53,6 @@ function datedText(columns: readonly number[], lang: Lang): string {
   return lang === "zh-CN"
     ? `日期作表头的列 ${letters.length} 列（${shown.join(" ")}）：按日的数字，不当作订单数量。`
     : `Dates as headers in ${letters.length} columns (${shown.join(" ")}): figures of those days, not of the order.`;
-}
-
-/** What is different since the layout was kept. */
-function changeText({ added, gone, reordered }: LayoutChange, lang: Lang): string {
-  const zh = lang === "zh-CN";
-  const list = (headers: readonly string[]) => headers.join(zh ? "、" : ", ");
-  const parts = [
-    ...(added.length > 0 ? [`${zh ? "多了" : "new columns: "}${list(added)}`] : []),
-    ...(gone.length > 0 ? [`${zh ? "没有了" : "columns gone: "}${list(gone)}`] : []),
-    ...(reordered ? [zh ? "列的顺序变了" : "columns in another order"] : []),
-  ];
-  if (parts.length === 0) return zh ? "和记住的表头一样。" : "Same headers as remembered.";
-  return zh ? `和记住的表头相比：${parts.join("；")}。` : `Since it was remembered: ${parts.join("; ")}.`;
 }
 
 function columnRow({ column, header, field, confidence, alternativeTo }: MappedColumn, lang: Lang): string[] {

@@ -45,10 +45,12 @@ interface Props<T> {
   readonly onSelect: (item: T | null) => void;
   readonly head: (item: T) => ReactNode;
   readonly detail: (item: T) => ReactNode;
+  /** What stands below an item that is not open. */
+  readonly below?: (item: T) => ReactNode;
 }
 
 /** A list a page at a time; arrow keys move along it, and the item chosen opens. */
-export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, detail }: Props<T>) {
+export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, detail, below }: Props<T>) {
   const styles = useStyles();
   const { page, setPage } = usePageOf(items, keyOf, selected);
   const open = useRef<HTMLLIElement>(null);
@@ -85,7 +87,7 @@ export function ItemList<T>({ label, items, keyOf, selected, onSelect, head, det
               >
                 {head(item)}
               </button>
-              {isOpen && <div className={styles.detail}>{detail(item)}</div>}
+              {isOpen ? <div className={styles.detail}>{detail(item)}</div> : below?.(item)}
             </li>
           );
         })}

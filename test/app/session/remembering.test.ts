@@ -1,4 +1,3 @@
-import { habitKey } from "../../../src/core";
 import { memoryOfText } from "../../../src/app/session/memory";
 import { opened, sessionOver } from "./opened";
 
@@ -28,41 +27,6 @@ test("a waiver ends when the cell holds something else", async () => {
     ({ finding }) => finding.row === one.finding.row && finding.column === one.finding.column,
   )!;
   expect(there.waiver).toBeNull();
-});
-
-test("what the team says a column is holds at once and is kept; taking it back too", async () => {
-  const { session, workbook } = await opened();
-  const columns = () => session.state().sheets[0]!.tables[0]!.columns;
-  const before = columns().find(({ field }) => field === "remarks")!;
-  await session.settleColumn(before.header, null);
-  expect(columns().find(({ column }) => column === before.column)!.field).toBeNull();
-  expect(JSON.parse(workbook.memory()!).profile.columns).toEqual({ [before.header]: null });
-  await session.settleColumn(before.header, undefined);
-  expect(columns().find(({ column }) => column === before.column)!.field).toBe(before.field);
-});
-
-test("what the team says a colour means holds at once and is kept; taking it back too", async () => {
-  const { session, workbook } = await opened();
-  const lines = () => session.state().sheets[0]!.checked[0]!.lines;
-  const cancelled = () => lines().cancelled.reduce((sum, flag) => sum + flag, 0);
-  const usual = cancelled();
-  const habit = lines().habits.find(({ meaning }) => meaning !== "cancelled")!;
-  await session.settleHabit(habit, "cancelled");
-  expect(cancelled()).toBe(usual + habit.rows.length);
-  expect(JSON.parse(workbook.memory()!).profile.habits).toEqual({ [habitKey(habit)]: "cancelled" });
-  await session.settleHabit(habit, undefined);
-  expect(cancelled()).toBe(usual);
-});
-
-test("a stricter threshold finds more, and the defaults come back", async () => {
-  const { session } = await opened();
-  const dueSoon = () =>
-    session.state().sheets[0]!.checked[0]!.delivery.states.filter((state) => state === 4).length;
-  const usual = dueSoon();
-  await session.saveSettings({ dueSoonWorkdays: 60 });
-  expect(dueSoon()).toBeGreaterThan(usual);
-  await session.saveSettings(null);
-  expect(dueSoon()).toBe(usual);
 });
 
 test("what cannot be kept is told, and not taken for kept", async () => {

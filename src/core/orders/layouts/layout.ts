@@ -6,6 +6,7 @@ import type { MappedColumn } from "../understood";
 export interface LayoutColumn {
   /** The header as it stood in the workbook. */
   readonly header: string;
+  /** null: none of ours where the team has said so, else not known. */
   readonly field: FieldId | null;
   /** 0 to 1; 1 where the team has said it. */
   readonly confidence: number;

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnsTexts } from "../../../i18n/pane-columns";
 import { usePane } from "../../pane-context";
@@ -14,14 +14,11 @@ const useStyles = makeStyles({
 /** How every table of the workbook was understood, column by column, to be corrected. */
 export default function ColumnsView() {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { session, state, say } = usePane();
   const [onlyAsked, setOnlyAsked] = useState(false);
   const tables = state.sheets.flatMap(({ cells, tables: found }) => found.map((table) => ({ cells, table })));
-  const settled = state.memory.profile.columns ?? {};
-  const asked = tables.reduce(
-    (sum, { table }) => sum + table.columns.filter((column) => needsWord(column, settled)).length,
-    0,
-  );
+  const asked = tables.reduce((sum, { table }) => sum + table.columns.filter(needsWord).length, 0);
+  const hidden = tables.reduce((sum, { table }) => sum + table.table.hiddenRows, 0);
   if (tables.length === 0) {
     return <Empty title={say(columnsTexts.none)} help={say(columnsTexts.noneHelp)} />;
   }
@@ -35,6 +32,13 @@ export default function ColumnsView() {
           onChange={(_, { checked }) => {
             setOnlyAsked(checked === true);
           }}
+        />
+      )}
+      {hidden > 0 && (
+        <Switch
+          label={say(columnsTexts.listHidden, { count: hidden })}
+          checked={state.memory.showHidden}
+          onChange={(_, { checked }) => void session.savePreference({ showHidden: checked })}
         />
       )}
       {tables.map(({ cells, table }) => {

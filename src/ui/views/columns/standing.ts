@@ -1,15 +1,15 @@
-import type { MappedColumn, SettledColumns } from "../../../core";
+import type { MappedColumn } from "../../../core";
 
 /** From this confidence on a column needs no word. */
 const certain = 0.9;
 
-export function isSettled({ header }: MappedColumn, settled: SettledColumns): boolean {
-  return Object.hasOwn(settled, header);
+/** The team has said what this column is. */
+export function isSettled({ confidence }: MappedColumn): boolean {
+  return confidence === 1;
 }
 
 /** The team should say what this column is: it was taken with doubt, or lost a field to another column. */
-export function needsWord(column: MappedColumn, settled: SettledColumns): boolean {
-  if (isSettled(column, settled)) return false;
-  if (column.field === null) return column.alternativeTo !== null;
-  return column.confidence < certain;
+export function needsWord(column: MappedColumn): boolean {
+  if (isSettled(column)) return false;
+  return column.field === null ? column.alternativeTo !== null : column.confidence < certain;
 }

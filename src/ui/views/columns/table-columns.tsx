@@ -1,31 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import {
-  areaAddress,
-  fieldOf,
-  type MappedColumn,
-  type SheetCells,
-  type UnderstoodTable,
-} from "../../../core";
+import { useMemo, useState } from "react";
+import type { MappedColumn, SheetCells, UnderstoodTable } from "../../../core";
 import { columnsTexts } from "../../../i18n/pane-columns";
-import { paneTexts } from "../../../i18n/pane";
-import { tableKindNames } from "../../../i18n/terms";
 import { usePane } from "../../pane-context";
 import { ItemList } from "../../parts/item-list";
+import { ColumnAnswers } from "./column-answers";
 import { ColumnDetail } from "./column-detail";
 import { ColumnHead } from "./column-head";
+import { ConfirmTable } from "./confirm-table";
+import { sampleValues } from "./sample-values";
 import { needsWord } from "./standing";
+import { TableHead } from "./table-head";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
+  answers: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    marginInlineStart: "32px",
   },
-  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+/** Other fields offered before a column is opened. */
+const mostOffered = 2;
 
 interface Props {
   readonly cells: SheetCells;
@@ -33,31 +28,23 @@ interface Props {
   readonly onlyAsked: boolean;
 }
 
-/** One table: where it stands, what it lacks, and its columns. */
+/** One table: what is known of it, its columns, and one click to confirm them all. */
 export function TableColumns({ cells, understood, onlyAsked }: Props) {
   const styles = useStyles();
-  const { session, state, say, lang } = usePane();
+  const { session, say } = usePane();
   const [selected, setSelected] = useState<string | null>(null);
-  const { kind, table, columns, missingFields } = understood;
-  const settled = state.memory.profile.columns ?? {};
-  const shown = onlyAsked ? columns.filter((column) => needsWord(column, settled)) : columns;
+  const { table, columns, change } = understood;
+  const samples = useMemo(
+    () => new Map(columns.map(({ column }) => [column, sampleValues(cells, table.dataRows, column)])),
+    [cells, table, columns],
+  );
+  const samplesOf = ({ column }: MappedColumn): readonly string[] => samples.get(column) ?? [];
+  const shown = onlyAsked ? columns.filter(needsWord) : columns;
   if (shown.length === 0) return null;
-  const facts = [
-    say(columnsTexts.table, {
-      kind: say(tableKindNames[kind]),
-      range: areaAddress(table.area),
-      lines: table.dataRows.length,
-    }),
-    ...(table.hiddenRows > 0 ? [say(columnsTexts.hiddenRows, { count: table.hiddenRows })] : []),
-  ];
-  const missing = missingFields.map((field) => fieldOf(field).label[lang]).join(say(paneTexts.list));
   const keyOf = ({ column }: MappedColumn): string => String(column);
   return (
     <section>
-      <h2 className={styles.title}>{cells.name}</h2>
-      <p className={styles.facts}>{facts.join(say(paneTexts.list))}</p>
-      {cells.hidden && <p className={styles.facts}>{say(columnsTexts.hiddenSheet)}</p>}
-      {missing !== "" && <p className={styles.facts}>{say(columnsTexts.missing, { fields: missing })}</p>}
+      <TableHead cells={cells} understood={understood} />
       <ItemList
         label={say(columnsTexts.columnsOf, { sheet: cells.name })}
         items={shown}
@@ -69,9 +56,17 @@ export function TableColumns({ cells, understood, onlyAsked }: Props) {
           const row = table.headerRows[0] ?? table.firstRow;
           void session.jump({ sheet: cells.name, row, column: column.column });
         }}
-        head={(column) => <ColumnHead column={column} />}
-        detail={(column) => <ColumnDetail column={column} cells={cells} rows={table.dataRows} />}
+        head={(column) => <ColumnHead column={column} samples={samplesOf(column)} />}
+        detail={(column) => <ColumnDetail column={column} samples={samplesOf(column)} />}
+        below={(column) =>
+          needsWord(column) && (
+            <div className={styles.answers}>
+              <ColumnAnswers column={column} most={mostOffered} />
+            </div>
+          )
+        }
       />
+      <ConfirmTable columns={columns} change={change} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { withColumnWord, withLayouts } from "../../../../src/core/orders/layouts/keep-layouts";
+import { withColumnWord, withConfirmed, withLayouts } from "../../../../src/core/orders/layouts/keep-layouts";
 import { layoutOf, type Layout } from "../../../../src/core/orders/layouts/layout";
 import { understandSheet } from "../../../../src/core/orders/understand";
 import { profileSchema } from "../../../../src/core/profile";
@@ -28,7 +28,7 @@ function understood(grid: string, layouts: readonly Layout[] = []) {
 const first = understood(gridOf(columns));
 /** The team says that the unknown column is the material. */
 const kept = withColumnWord([layoutOf(first.columns)], "内部代号", "material");
-const same = { added: [], gone: [], reordered: false };
+const same = { added: [], gone: [], renamed: [], reordered: false };
 
 test("a layout met for the first time is compared with nothing", () => {
   expect(first.change).toBeNull();
@@ -74,9 +74,64 @@ test("where a new column would be a field of the layout, the layout's column kee
   expect(again.columns.at(-1)!.alternativeTo).toBe("material");
 });
 
+test.each([
+  {
+    name: "to a wording of the same field",
+    from: "数量",
+    to: "订单数量",
+    field: "orderQty",
+    sure: true,
+  },
+  { name: "to words Gendan does not know", from: "内部代号", to: "甲乙栏", field: "material", sure: false },
+])("a column renamed $name is said and keeps its field, certain: $sure", ({ from, to, field, sure }) => {
+  const again = understood(
+    gridOf(columns.map(([header, ...cells]) => [header === from ? to : header, ...cells])),
+    kept,
+  );
+  expect(again.change).toEqual({ ...same, renamed: [{ from, to }] });
+  const column = again.columns.find(({ header }) => header === to)!;
+  expect(column.field).toBe(field);
+  expect(column.confidence >= 0.9).toBe(sure);
+});
+
+test("a column gone from one place and an unknown one at another are not one", () => {
+  const others = columns.filter(([header]) => header !== "客户");
+  const again = understood(gridOf([...others, ["甲乙栏", "1", "2"]]), kept);
+  expect(again.change).toEqual({ ...same, added: ["甲乙栏"], gone: ["客户"] });
+});
+
+test("what the team confirms as a whole is certain when it comes back, and replaces only the same headers", () => {
+  const more = understood(gridOf([...columns, ["颜色", "红", "蓝"]]), kept);
+  const layouts = withConfirmed(kept, more.columns);
+  expect(layouts).toHaveLength(2);
+  const again = understood(gridOf([...columns, ["颜色", "红", "蓝"]].reverse()), layouts);
+  expect(again.change).toEqual({ ...same, reordered: true });
+  expect(again.columns.every(({ confidence }) => confidence === 1)).toBe(true);
+  expect(again.fields).toEqual(more.fields);
+  expect(withConfirmed(layouts, again.columns)).toHaveLength(2);
+});
+
+test("a table of two columns is known again by both headers only", () => {
+  const two = understood("订单号|数量\nWF1|700\nWF2|800\nWF3|900");
+  const layouts = withConfirmed([], two.columns);
+  expect(understood("数量|订单号\n500|WF4\n600|WF5\n400|WF6", layouts).change).toEqual({
+    ...same,
+    reordered: true,
+  });
+  expect(understood("订单号|箱数\nWF3|10\nWF4|20\nWF5|30", layouts).change).toBeNull();
+});
+
+test("a column told to be another's field leaves that one known, as not known what it is", () => {
+  const layouts = withColumnWord([layoutOf(first.columns)], "内部代号", "orderQty");
+  const again = understood(gridOf(columns), layouts);
+  expect(again.change).toEqual(same);
+  expect(again.fields).toMatchObject({ 内部代号: "orderQty", 数量: null });
+});
+
 test("a word taken back leaves the column to Gendan", () => {
   const again = understood(gridOf(columns), withColumnWord(kept, "内部代号", undefined));
   expect(again.fields["内部代号"]).toBeNull();
+  expect(again.change).toEqual(same);
 });
 
 test("a layout is kept once, and a table without a field not at all", () => {
