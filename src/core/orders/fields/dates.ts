@@ -13,7 +13,7 @@ export const datesFields = defineFields({
     secondary: wordings`
       制单日期 | 单据日期 | 创建日期 | 创建时间 | Created | Created At | Created On | Document Date | Doc Date | creation_date | InvoiceDate |
       PO Sent to Vendor Date`,
-    vague: wordings`日期 | Date`,
+    vague: wordings`下单 | 日期 | Date`,
     not: wordings`付款日期 | 出货日期`,
   },
   requiredDate: {
@@ -33,7 +33,7 @@ export const datesFields = defineFields({
     secondary: wordings`
       交付日期 | Delivery Date | Expected Delivery | Ex-Factory Date | Ex-Fty | Deadline | 大货交期 |
       PO交期 | 客户PO交期 | 厂期 | 落货期 | Due | ETD Required`,
-    vague: wordings`期限 | 截止日期 | 到货日期 | ETD | Promised Date | CRD | 出货期`,
+    vague: wordings`Cancel Date | 交单日期 | 期限 | 截止日期 | 到货日期 | ETD | Promised Date | CRD | 出货期`,
     not: wordings`实际交货日期 | 材料到货日期 | 交期达成值 | 交期评审结果`,
   },
   repliedDate: {
@@ -45,7 +45,7 @@ export const datesFields = defineFields({
       计划交付日期 | 生产回复交期 | 工厂回复交期 | 确认交货日期 | 回复交货日期 | 承诺交货日期 |
       Promised Date | Confirmed Date | Committed Date | Promise Date | Commit Date |
       Confirmed Delivery Date`,
-    secondary: wordings`预计交货日期 | 预计交期 | 回复日期 | 答复日期 | Estimated Delivery | Estimated Due Date`,
+    secondary: wordings`答交 | 预计交货日期 | 预计交期 | 回复日期 | 答复日期 | Estimated Delivery | Estimated Due Date`,
   },
   prodStartPlan: {
     kind: "date",
@@ -56,7 +56,7 @@ export const datesFields = defineFields({
       排产开始日期 | Planned Start | Production Start | Prod Start | Scheduled Start |
       Planned Start Date`,
     secondary: wordings`开工日期 | 上机日期 | 排产日期 | 生产开始 | 開工日`,
-    vague: wordings`Start Date`,
+    vague: wordings`开始日期 | Fecha inicio | Fecha de inicio | 排单日期 | Start Date`,
     not: wordings`开机工`,
   },
   prodEndPlan: {
@@ -67,7 +67,7 @@ export const datesFields = defineFields({
       要求完成日期 | 计划下线 | 计划完成时间 | 要求完工日期 | 預計完工日 | 计划完工时间 | 计划结束日期 |
       预计完成日期 | 计划下线日期 | 排产结束日期 | 要求完成时间 | Planned Finish | Production End |
       Planned End | Planned End Date | Planned Finish Date`,
-    vague: wordings`完工日期 | 生产完成日期 | 完工日 | End Date | Finish Date | Completion Date | ETC/D`,
+    vague: wordings`Fecha fin | Fecha de fin | 完工日期 | 生产完成日期 | 完工日 | End Date | Finish Date | Completion Date | ETC/D`,
     not: wordings`实际完成日期`,
   },
   prodStartActual: {
@@ -86,7 +86,7 @@ export const datesFields = defineFields({
       实际下线日期 | 实际结束日期 | Actual Finish | Actual End | Completed On | Date Completed |
       Actual Finish Date | Actual End Date`,
     secondary: wordings`入库日期 | 最新入库日期`,
-    vague: wordings`完成日期 | 生产日期`,
+    vague: wordings`完工时间 | 完成日期 | 生产日期`,
     not: wordings`计划完成日期`,
   },
   sampleConfirmed: {
@@ -98,6 +98,7 @@ export const datesFields = defineFields({
       PPS | TOP sample | 产前样/小样确认 | 首样确认 | 船样 | 产前样确认日期 | Sample Confirmed |
       First Sample`,
     not: wordings`样品单`,
+    secondary: wordings`产前板 | 产前办 | 批板 | 批办 | 船头板`,
   },
   materialArrivalDate: {
     kind: "date",
@@ -136,7 +137,7 @@ export const datesFields = defineFields({
       Scheduled Ship Date | Estimated Ship Date | Planned Shipment Date | Expected Ship Date`,
     secondary: wordings`
       装柜日期 | 船期 | 截关日期 | 定船日期 | 进仓日期 | Loading Date | Ship By | 走货期 | 预计走货期`,
-    vague: wordings`ETD | ETS | ETA | Planned Delivery | Planned Delivery Date`,
+    vague: wordings`计划发货 | 预计发货 | 预计出货 | 计划装柜 | 计划走货 | ETD | ETS | ETA | Planned Delivery | Planned Delivery Date`,
     not: wordings`实际出货日期`,
   },
   actualShipDate: {

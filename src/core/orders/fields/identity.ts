@@ -50,6 +50,7 @@ export const identityFields = defineFields({
       采购单号 | 采购订单号 | 采购订单 | 采购编号 | 订购单号 | 采购合同号 | 采购合同编号 | 采购单编号 |
       采购单 | Purchase Order No | PO Number | PO No | Purchase No`,
     not: wordings`客户PO`,
+    vague: wordings`Orden de compra`,
   },
   customer: {
     kind: "text",
@@ -75,7 +76,7 @@ export const identityFields = defineFields({
       客户PO No | 客户采购订单号 | 客户合同编号 | 客人PO | Customer PO | Customer PO No | Cust PO | Purchase Order No |
       Client PO | Buyer PO | PO No | PO Number | Customer Order No | Client Order No | Buyers PO |
       Buyer PO No`,
-    vague: wordings`Customer Ref`,
+    vague: wordings`Orden de compra | Customer Ref`,
   },
   supplier: {
     kind: "text",
@@ -108,7 +109,7 @@ export const identityFields = defineFields({
       跟单员 | 跟单 | 跟单人 | 跟单人员 | 跟进人 | 跟进人员 | 跟单负责人 | Merchandiser | Order Clerk`,
     secondary: wordings`
       订单专员 | 计划员 | 生管 | PMC | 单证员 | 理单 | Coordinator | CSR | Planner | Handled by`,
-    vague: wordings`制单人 | 下单人 | Managed By | Follow-up | 开单人`,
+    vague: wordings`客服 | 制单人 | 下单人 | Managed By | Follow-up | 开单人`,
     not: wordings`跟单日期 | 跟单状态`,
   },
   orderType: {
@@ -117,6 +118,8 @@ export const identityFields = defineFields({
     label: { "zh-CN": "订单类型", en: "Order type" },
     headers: wordings`
       订单类型 | 单据类型 | 订单类别 | 业务类型 | 内外销 | 订单性质 | Order Type | Type of Order`,
+    vague: wordings`类型`,
+    secondary: wordings`内销/外销`,
   },
   newFlag: {
     kind: "text",
@@ -135,7 +138,7 @@ export const identityFields = defineFields({
       生产状态 | 工单状态 | 发货状态 | 出货状态 | 采购单状态 | 订单行状态 | 是否完成 | 结案 | 完结 |
       关闭状态 | 行状态 | 单据状态 | 执行状态 | 完成状态 | 是否结案 | Order Line Status | Overall Status |
       Line Status | Flow Status Code`,
-    vague: wordings`调试状态 | State | Stage`,
+    vague: wordings`进度 | 订单进度 | 生产进度 | 目前进度 | 进展 | 关闭标志 | 调试状态 | State | Stage`,
     not: wordings`审批状态 | 缺料状态`,
   },
   priority: {

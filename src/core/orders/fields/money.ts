@@ -43,6 +43,7 @@ export const moneyFields = defineFields({
       交易条款 | 贸易条款 | 贸易术语 | 成交方式 | 价格条款 | 交易條件 | 交貨條件 | Incoterm |
       Incoterms | Trade Terms | Vendor INCO Term`,
     not: wordings`付款条款`,
+    vague: wordings`Term`,
   },
   paymentTerms: {
     kind: "text",

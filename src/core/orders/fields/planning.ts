@@ -8,8 +8,8 @@ export const planningFields = defineFields({
     headers: wordings`
       机台 | 机台号 | 机台编号 | 生产线 | 产线 | 线别 | 机器号 | 生產線別 | 机器 | 机台/产线 |
       生产机台 | Machine | Work Center | Production Line | Machine No`,
-    secondary: wordings`车间 | 设备机台`,
-    vague: wordings`工序 | Line`,
+    secondary: wordings`班组 | 车间 | 设备机台`,
+    vague: wordings`设备 | 工序 | Line`,
   },
   daysLeft: {
     kind: "number",
@@ -27,5 +27,6 @@ export const planningFields = defineFields({
       Observaciones`,
     vague: wordings`说明 | 要求 | 其他`,
     not: wordings`工艺要求说明 | 异常说明`,
+    secondary: wordings`摘要`,
   },
 });

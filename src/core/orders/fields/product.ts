@@ -13,11 +13,11 @@ export const productFields = defineFields({
       Product Code | Product ID | Product No | StockCode | Style No | CODIGO | Article No | Art No |
       SKU No | Style Number | Product Number | Codigo de Producto | Referencia | Material Number |
       Material Code | Material No`,
-    secondary: wordings`
+    secondary: wordings`客款号 | 
       型号 | 图号 | 机型 | 款式编号 | 客户料号 | 客户货号 | 客户品号 | 客户件号 | 客户款号 | 客户型号 |
       客户图号 | 客人款号 | 客人货号 | 厂编 | 厂款号 | Ordered Item | Lineitem SKU | Model Number |
       Style | Model | Model No | model_name | PRODUCT CODE (SHORT)`,
-    vague: wordings`编号 | 编码 | Item`,
+    vague: wordings`Ref | Article | 编号 | 编码 | Item`,
     not: wordings`规格型号 | 商品编码(HS)`,
   },
   productName: {
@@ -32,9 +32,9 @@ export const productFields = defineFields({
       Descripcion del Producto | Part Description | Part Name | Product Title | Material Description`,
     secondary: wordings`
       物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | 产品 | 箱名 | 袋名 | 纸箱名称 |
-      Article | Commodity | Lineitem Name | Item Title |
+      Commodity | Lineitem Name | Item Title |
       Product Description | CARGO | Description`,
-    vague: wordings`名称 | 产品类型 | 款式 | 材料名称 | 样品名称 | 样品 | Goods`,
+    vague: wordings`Article | Articulo | 名称 | 产品类型 | 款式 | 材料名称 | 样品名称 | 样品 | Goods`,
     not: wordings`产品图 | 产品编码 | 客户名称`,
   },
   sizeSpec: {
@@ -66,7 +66,7 @@ export const productFields = defineFields({
     headers: wordings`
       原材料 | 材质 | 面料 | 无纺布 | 布种 | 原材料要求 | 特殊原材料 | 面料成分 | 材质要求 |
       原材料名称 | Raw Material | Fabric`,
-    secondary: wordings`
+    secondary: wordings`布料 | 用料 | 主料 | 毛料 | 纱线 | 用纱 | 主材 | 纱支 | 钢种 | 牌号 | 
       材料 | 原料 | 基布 | 成分 | 成份 | 材质成分 | Substrate | Composition | Material | Materials`,
     not: wordings`材料名称 | 物料名称 | 材料到厂 | 到料日期`,
   },

@@ -11,7 +11,7 @@ export const quantitiesFields = defineFields({
     secondary: wordings`
       数量 | 订单总数 | 订单总量 | 订单总数量 | 合同总数量 | 批量 | Total Order Qty | 采购数量 | 采购量 | 需求量 | 合同数量 | 需求数量 | 所需数量 | 数量合计 | Quantity | Qty |
       Qty (pcs) | CANTIDAD`,
-    vague: wordings`
+    vague: wordings`Ordered | 
       计划数 | 计划数量 | 总数量 | 申报数量 | 原需求数量 | 排产数量 | 總數 | Pcs | Total Qty |
       Total PCS | Pieces`,
     not: wordings`每箱数量 | 已出货数量 | 箱数 | 完成数量 | 采购订购数量 | 副产数量`,
@@ -34,7 +34,7 @@ export const quantitiesFields = defineFields({
     headers: wordings`
       需生产数量 | 应生产数量 | 待生产数量 | 需生产 | 生产需求 | 欠产数量 | 应生产数 | 待生产数 |
       需产数量 | 还需生产 | To Produce | Qty to Produce`,
-    vague: wordings`未产 | 未生产 | 欠产 | 待产`,
+    vague: wordings`待生产 | Production Qty | 生产总数 | 排产数量 | 未产 | 未生产 | 欠产 | 待产`,
   },
   producedQty: {
     kind: "quantity",
@@ -46,7 +46,7 @@ export const quantitiesFields = defineFields({
       Quantity Produced`,
     secondary: wordings`
       入库数量 | 产量 | 实际产量 | 合格产量 | 累计产量 | 报工数 | 下机数 | 入仓数量 | 已完成产量`,
-    vague: wordings`
+    vague: wordings`生产数 | Completed | 
       生产数量 | 成品数 | Output | Done | Finished | 已生产 | 已产 | 已做 | 已完成 | 已完工 | 已入库`,
     not: wordings`计划产量 | 理论产量`,
   },
@@ -63,7 +63,7 @@ export const quantitiesFields = defineFields({
     secondary: wordings`
       送货数量 | 出库数量 | 本次出货 | delivery_qty | Received Qty | Dispatched | 走货数量 | 装柜数量 |
       出仓数量 | 已出库数量 | 已交付数 | 已送数`,
-    vague: wordings`已发 | 已交 | 已出 | 已送 | 已出货 | 已发货 | 已交货 | 已送货 | 实际出货 | 实际发货 | 实际走货`,
+    vague: wordings`Entregado | 已发 | 已交 | 已出 | 已送 | 已出货 | 已发货 | 已交货 | 已送货 | 实际出货 | 实际发货 | 实际走货`,
     not: wordings`未出货数量 | 订单数量`,
   },
   unshippedQty: {
@@ -74,8 +74,8 @@ export const quantitiesFields = defineFields({
       未出库数量 | 未交货数量 | 欠交数量 | 未交量 | 未清数量 | 未发货量 | 未出数 | 未出数量 | 未出货数 |
       Open Qty | Balance Qty | Bal Qty | Qty Remaining | Open Quantity | Undelivered Qty |
       Unshipped Qty`,
-    secondary: wordings`欠数 | 订单欠数 | 欠货数量 | Backorder`,
-    vague: wordings`
+    secondary: wordings`欠交 | 欠发 | 欠出 | 欠送 | 欠数 | 订单欠数 | 欠货数量 | Backorder`,
+    vague: wordings`Remaining | Pendiente | 结余 | 尾数 | 
       余数 | 剩余数量 | Outstanding | Balance | 未交 | 未出 | 未发 | 欠货 | 未出货 | 未发货 | 未交货 |
       未出库`,
     not: wordings`已出货数量 | 尾款`,

@@ -55,6 +55,7 @@ export const shippingFields = defineFields({
       物流商 | 货代 | 货运代理 | 物流公司 | 货代公司 | 物流 | Forwarder | Logistics Provider |
       Freight Forwarder | Freight Agent`,
     secondary: wordings`承运公司 | 快递公司`,
+    vague: wordings`承运商 | Carrier`,
   },
   vessel: {
     kind: "text",

@@ -3,11 +3,16 @@ import type { WordingPatterns } from "./wording-pattern";
 /** Days: who wants, plans or did what, and the word for a day. */
 export const datePatterns: WordingPatterns = {
   orderDate: [
+    "订单录入|录入|建单|立单|接单登记 + 日期|时间",
     "下单|接单|订货|订单|开单|签单|签订|签约|来单|收单|订单接收|订单下达|合同签订|po|po下达|合同 + 日期|时间|日",
     "order|ordered|po|so|contract + issue|issued|placed|received|entry|_ + date",
     "date + ordered|of order",
   ],
   requiredDate: [
+    "约定|最后|大货|客户约定|合约 + 交期|货期|交货期|交货日期|期",
+    "要求|客户要求|合同 + 船期|装期",
+    "交期|船期|出货日期|发货日期|到货日期 + 要求",
+    "must|required|latest + ship by|deliver by|ship|delivery",
     "要求|客户要求|客人要求|合同|合同要求|订单要求|客户|客户需求|需求|最晚|最迟|最终|希望 + 交货|交付|出货|发货|到货|到厂|走货 + 日期|时间|日|期限|期",
     "要求|客户要求|客人要求|合同|合同要求|订单要求|客户|客户需求|需求|最晚|最迟|最终|希望|订单|产品 + 交期|货期",
     "交期|交货日期|交货期 + 要求|时间|日期",
@@ -18,6 +23,9 @@ export const datePatterns: WordingPatterns = {
     "delivery|ship + date + required|requested",
   ],
   repliedDate: [
+    "答交|可交|可交货|pmc|生管|厂商|厂商回复|厂商回覆|承诺 + 日期|交期|交货日|交货日期",
+    "预计|承诺|确认 + 交货|交货日",
+    "confirmed|promised|committed + delivery|ship",
     "回复|答复|确认|承诺|评审|生产回复|工厂回复|车间回复|生管回复|计划回复|pmc回复|工厂|生产|生产确认|工厂确认 + 交期|交货日期|交货期|交货时间",
     "工厂|生产|车间|pmc|生管 + 回复 + 日期|时间",
     "预计|预定 + 完成|_ + 交期|交货日期|交货时间|交货期|交付日期",
@@ -25,11 +33,16 @@ export const datePatterns: WordingPatterns = {
     "etd|eta + confirmed",
   ],
   prodStartPlan: [
+    "排定|拟定|排产|安排 + 开工|开机|上机|上线|投产 + 日期|时间|日|_",
+    "上线|投产|开产 + 日期|时间",
     "计划|预计|预定|要求|拟 + 开工|开始|上机|上线|投产|生产|开机|生产开始|开始生产|排产 + 日期|时间|日",
     "计划|预计|预定 + 开工|开机|上机|上线|投产",
     "planned|scheduled|estimated|plan + start|production start|prod start + date|_",
   ],
   prodEndPlan: [
+    "排定|拟定|计划|预计|预定|预 + 完工|完成|下线|下机 + 日期|时间|日|_",
+    "计划|预计 + 入库 + 日期|时间",
+    "完工|要求完工 + 期限",
     "计划|预计|预定|要求|拟 + 完工|完成|结束|下机|下线|生产完成|完成生产|生产结束 + 日期|时间|日",
     "planned|scheduled|estimated|plan + finish|end|completion|production end + date|_",
   ],
@@ -38,10 +51,13 @@ export const datePatterns: WordingPatterns = {
     "actual + start|production start + date|_",
   ],
   prodEndActual: [
+    "实际 + 完工|下线|下机|入库",
     "实际 + 完工|完成|结束|下机|下线|入库|生产完成|生产结束 + 日期|时间|日",
     "actual + finish|end|completion|production end + date|_",
   ],
   materialArrivalDate: [
+    "毛料|纱线|毛纱|坯布|主材|用料 + 到位|到货|到厂|到料|到齐|到 + 日期|时间|日|_",
+    "齐料|物料齐套|物料到齐 + 日期|时间|日",
     "原料|材料|面料|物料|原材料|主料|布料 + 到位|到货|到厂|到料|齐套|到齐|到 + 日期|时间|日|_",
     "fabric|material|raw material|rm|yarn|trim + eta|arrival|in house|ready|received + date|_",
   ],
@@ -56,11 +72,14 @@ export const datePatterns: WordingPatterns = {
     "carton|box|outer carton + eta|arrival|in house|received + date|_",
   ],
   plannedShipDate: [
+    "开船|预计开船|计划开船 + 日|日期|时间",
     "计划|预计|预定|拟|拟定|安排|预 + 出货|发货|出运|发运|走货|装柜|装船|送货|出库 + 日期|时间|日|期",
     "计划|预计|预定 + 船期|ETD|开船日期|开船日|离港日期|走货期",
     "planned|plan|estimated|expected|scheduled|target + ship|shipment|shipping|dispatch|loading + date|_",
   ],
   actualShipDate: [
+    "goods issue|gi|pgi + date",
+    "发车 + 日期|时间",
     "实际|已 + 出货|发货|出运|发运|走货|装柜|装船|送货|出库|离厂|出厂|交货|交付 + 日期|时间|日",
     "实际 + 交期",
     "actual + ship|shipment|shipping|dispatch|delivery|loading + date|_",

@@ -17,7 +17,7 @@ const sure = `
 /** Headers that look like one of ours and are not: nothing may be taken for sure. */
 const doubtful = `
   退货数量 | 样品数量 | 上月库存 | 安全库存 | 库存金额 | 客户电话 | 客户地址 | 客户等级 | 供应商联系人 | 司机电话 | 产品图片 | 产品类别
-  交期变更原因 | 交期达成率 | 供应商交期 | 样品交期 | 材料规格 | 纸箱单价 | 纸箱重量 | 原料数量 | 发票日期 | 发票金额 | 报关日期
+  交期变更原因 | 交期达成率 | 供应商交期 | 材料规格 | 纸箱单价 | 纸箱重量 | 原料数量 | 发票日期 | 发票金额 | 报关日期
   商品编码(HS) | 税率（%） | Deposit % | Carton L | Requested By | Original Due Date | Vendor Ship Date | Product Category
   Unit Weight | Created By | Date Modified | EmailAddress | TaxAmount | eblock编码 | PACK编码 | ETD | 编号 | 日期 | Total | 出货期`;
 
