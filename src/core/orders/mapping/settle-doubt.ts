@@ -133,6 +133,13 @@ export const doubtRules: readonly DoubtRule[] = [
     },
   },
   {
+    fields: ["progressPct", "status"],
+    settle: ({ numbers }, { sure }) => {
+      if (numbers > 0.5) return { progressPct: 0.95, status: 0.1 };
+      return { status: sure.has("status") ? 0.5 : 0.85, progressPct: 0.3 };
+    },
+  },
+  {
     fields: ["driver", "vessel"],
     settle: ({ texts }) =>
       signShare("driver", texts) > 0.7

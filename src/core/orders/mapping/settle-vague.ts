@@ -11,6 +11,9 @@ export const primaryRules: readonly DoubtRule[] = [
   },
 ];
 
+/** A number of some system (`MAT-1001`), which no grade of a material is (`SUS304`, `Q355B`). */
+const itemCode = /^[A-Z]{2,}[-_]?\d{4,}$/i;
+
 /** Wordings that name one field, but only in context: what the values and the rest of the table make of them. */
 export const vagueRules: readonly DoubtRule[] = [
   {
@@ -46,8 +49,9 @@ export const vagueRules: readonly DoubtRule[] = [
   },
   {
     fields: ["material"],
-    settle: ({ wholes }, { sure, kind }) => {
-      if (wholes > 0.7 && !sure.has("productCode")) return { productCode: 0.85, material: 0.2 };
+    settle: ({ wholes, texts }, { sure, kind }) => {
+      const isCoded = wholes > 0.7 || texts.every((text) => itemCode.test(text));
+      if (isCoded && !sure.has("productCode")) return { productCode: 0.85, material: 0.2 };
       const isBought = kind === "packagingPurchase" && !sure.has("materialKind");
       return isBought ? { materialKind: 0.75, material: 0.6 } : {};
     },
