@@ -50,12 +50,6 @@ export const todayTexts = {
   message: { "zh-CN": "写消息", en: "Write message" },
   messageTitle: { "zh-CN": "发给业务员的消息", en: "Message for the salesperson" },
   messageText: { "zh-CN": "消息", en: "Message" },
-  copy: { "zh-CN": "复制", en: "Copy" },
-  copied: { "zh-CN": "已复制。", en: "Copied." },
-  copyByHand: {
-    "zh-CN": "已选中，请按 Ctrl+C 复制。",
-    en: "Selected: press Ctrl+C to copy.",
-  },
   none: { "zh-CN": "这一组没有订单行", en: "No line in this group" },
   noneHelp: { "zh-CN": "换一组，或清除搜索。", en: "Choose another group or clear the search." },
 } as const satisfies Record<string, Text>;

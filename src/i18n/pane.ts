@@ -7,6 +7,12 @@ export const paneTexts = {
   results: { "zh-CN": "结果", en: "Result" },
   close: { "zh-CN": "关闭", en: "Dismiss" },
   cancel: { "zh-CN": "取消", en: "Cancel" },
+  copy: { "zh-CN": "复制", en: "Copy" },
+  copied: { "zh-CN": "已复制。", en: "Copied." },
+  copyByHand: {
+    "zh-CN": "已选中，请按 Ctrl+C 复制。",
+    en: "Selected: press Ctrl+C to copy.",
+  },
   stop: { "zh-CN": "停止", en: "Stop" },
   undo: { "zh-CN": "撤销更改", en: "Undo change" },
   jump: { "zh-CN": "到表格中查看", en: "Show in the sheet" },

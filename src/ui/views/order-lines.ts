@@ -1,5 +1,5 @@
 import { textAt } from "../../app/session/line-names";
-import type { CheckedTable, FieldId } from "../../core";
+import { lineColumn, type CheckedTable, type FieldId } from "../../core";
 
 /** One order line of the workbook. */
 export interface OrderLine {
@@ -51,6 +51,5 @@ export function figureOf({ table, line }: OrderLine, field: FieldId): number {
 
 /** The cell to show for a line: its order number, else the table's first column. */
 export function cellOf({ table, row, sheet }: OrderLine) {
-  const { columns, table: found } = table.lines;
-  return { sheet, row, column: columns.orderNo?.column ?? found.area.firstColumn };
+  return { sheet, row, column: lineColumn(table.lines) };
 }

@@ -44,8 +44,17 @@ const quantity: InputKind = {
   range: settingsTexts.quantityRange,
 };
 
+const yuan: InputKind = {
+  show: String,
+  read: (text) => {
+    const value = numberOf(text);
+    return value >= 0 ? value : undefined;
+  },
+  range: settingsTexts.yuanRange,
+};
+
 /** How numbers of each kind are shown and typed. */
-export const inputKinds = { percent, workdays, quantity };
+export const inputKinds = { percent, workdays, quantity, yuan };
 
 const kinds: Readonly<Record<NumberSetting, InputSetting["kind"]>> = {
   regularBagFloat: "percent",
@@ -53,6 +62,8 @@ const kinds: Readonly<Record<NumberSetting, InputSetting["kind"]>> = {
   dueSoonWorkdays: "workdays",
   materialErrorWorkdays: "workdays",
   largeOrderQuantity: "quantity",
+  cartonAirShare: "percent",
+  miscountYuan: "yuan",
 };
 
 /** Every setting that is typed as a number, in the order shown. */
