@@ -11,6 +11,7 @@ import { packagingPurchase } from "./packaging-purchase";
 import { packingList } from "./packing-list";
 import { productionNotice } from "./production-notice";
 import { responsibility } from "./responsibility";
+import { riskWarning } from "./risk-warning";
 import { shipNotice } from "./ship-notice";
 import { today } from "./today";
 import { toProduce } from "./to-produce";
@@ -34,4 +35,5 @@ export const documents: readonly DocumentKind[] = [
   coverList,
   responsibility,
   handOver,
+  riskWarning,
 ];
