@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defaults } from "./defaults";
+import { mostAir } from "./packaging/carton-content";
 
 // The pane's content security policy forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -16,6 +17,10 @@ export const settingsSchema = z.object({
   materialErrorWorkdays: z.number().int().min(0).max(60).default(3),
   /** Order quantity from which a first run needs a confirmed sample; null: new customers and products only. */
   largeOrderQuantity: z.number().positive().nullable().default(null),
+  /** Share of air in a carton above which it is warned of. */
+  cartonAirShare: z.number().min(0).max(1).default(mostAir),
+  /** What one miscount at loading costs, in yuan. */
+  miscountYuan: z.number().min(0).default(200),
   /** Rest days of the week beside public holidays, 0 = Sunday … 6 = Saturday. */
   restWeekdays: z.array(z.number().int().min(0).max(6)).default(defaults.restWeekdays),
 });

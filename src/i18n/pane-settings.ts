@@ -19,6 +19,7 @@ export const settingsTexts = {
   },
   percentRange: { "zh-CN": "请填 0 到 100 之间的百分数。", en: "Type a percentage from 0 to 100." },
   workdaysRange: { "zh-CN": "请填 0 到 60 的整数。", en: "Type a whole number from 0 to 60." },
+  yuanRange: { "zh-CN": "请填 0 或以上的金额。", en: "Type an amount of 0 or more." },
   quantityRange: { "zh-CN": "请填大于 0 的数，或留空。", en: "Type a number above 0, or leave it empty." },
 } as const satisfies Record<string, Text>;
 
@@ -54,6 +55,20 @@ export const thresholdTexts = {
     help: {
       "zh-CN": "达到此数须先确认产前样；留空则只查新客户、新产品。",
       en: "From this quantity a first sample must be confirmed; empty: new customers and products only.",
+    },
+  },
+  cartonAirShare: {
+    label: { "zh-CN": "纸箱空隙 %", en: "Air in a carton: %" },
+    help: {
+      "zh-CN": "箱内空隙超过此数即提醒改小箱规。",
+      en: "More air than this in a carton is warned of.",
+    },
+  },
+  miscountYuan: {
+    label: { "zh-CN": "点数差错每次（元）", en: "A miscount costs (yuan)" },
+    help: {
+      "zh-CN": "装柜点数出错每次由跟单承担的金额。",
+      en: "What one wrong count at loading costs the clerk.",
     },
   },
   restWeekdays: {

@@ -19,9 +19,13 @@ export interface ReadCell {
   readonly unit?: string;
 }
 
+export interface SignedCell {
+  readonly signed: string;
+}
+
 /** Texts as text, numbers as number, days as `YYYY-MM-DD`, sizes as `600x400x500` in mm, ticks as 1 and 0. */
 type PlainCell = string | number | null;
-export type TestCell = PlainCell | ReadCell;
+export type TestCell = PlainCell | ReadCell | SignedCell;
 
 /** Cells that were read otherwise than plainly: `cell.word("已到")`, `cell.fromText(2400, "pcs")`. */
 export const cell = {
@@ -37,6 +41,8 @@ export const cell = {
   ambiguous: (words: string): ReadCell => ({ how: "ambiguous", value: null, words }),
   unreadable: (words: string): ReadCell => ({ how: "unreadable", value: null, words }),
   error: (words: string): ReadCell => ({ how: "error", value: null, words }),
+  /** A tick with the day it was given. */
+  signed: (day: string): SignedCell => ({ signed: day }),
 };
 
 export type TestColumns = Readonly<Partial<Record<FieldId, readonly TestCell[]>>>;
@@ -139,11 +145,19 @@ function lineColumn(
     ...base,
     kind: "number",
     values: Float64Array.from(read, ({ value }) => numberOf(kind, value)),
+    signedDays: new Map(
+      cells.flatMap((cell, line) => (isSigned(cell) ? [[line, dayFromText(cell.signed)] as const] : [])),
+    ),
     cellUnits: new Map(read.flatMap(({ unit }, line) => (unit === undefined ? [] : [[line, unit] as const]))),
   };
 }
 
+function isSigned(cell: TestCell): cell is SignedCell {
+  return typeof cell === "object" && cell !== null && "signed" in cell;
+}
+
 function asRead(cell: TestCell): Omit<ReadCell, "how"> & { readonly how: ReadCell["how"] | "exact" } {
+  if (isSigned(cell)) return { how: "exact", value: 1 };
   return typeof cell === "object" && cell !== null ? cell : { how: "exact", value: cell };
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "../dates/day";
 import type { FieldId } from "../orders/fields";
 import { reading, type OrderLines } from "../orders/lines";
 import { readStateWord } from "../orders/values/state-words";
-import { bagPlateOf } from "../packaging/bag-plate";
+import { linePlate, plateIsMade } from "../packaging/bag-plate";
 import { isNew } from "../rules/first-sample-missing";
 import { arrivalOf, arrived, notArrived, notNeeded } from "../rules/derive/arrivals";
 import type { Settings } from "../settings";
@@ -85,13 +85,15 @@ function materialLack(lines: OrderLines, line: number, neededBy: Day): readonly 
   return arrivalLack("material", lines, line, "materialArrivalDate", neededBy);
 }
 
-/** A new plate that is not made yet: its due date lies ahead, or its state says that it is being made. */
-function plateLack({ columns }: OrderLines, line: number, today: Day): readonly Lack[] {
-  const due = columns.plateDueDate?.values[line] ?? Number.NaN;
-  const text = columns.bagNewPlate?.texts[line] ?? "";
-  const isNewPlate = bagPlateOf(text) === "newPlate";
-  const isMaking = isNewPlate && /中$|待|未|打样/.test(text.trim());
-  return (isNewPlate && due > today) || isMaking ? [{ kind: "plate", day: due }] : [];
+/** A new plate that is not made yet: its progress says so, or nothing is said of it and its due date lies ahead. */
+function plateLack(lines: OrderLines, line: number, today: Day): readonly Lack[] {
+  if (linePlate(lines, line) !== "newPlate") return [];
+  const { plateDueDate, plateStatus, bagNewPlate } = lines.columns;
+  const due = plateDueDate?.values[line] ?? Number.NaN;
+  const progress = plateStatus?.texts[line] ?? null;
+  if (progress !== null) return plateIsMade(progress) ? [] : [{ kind: "plate", day: due }];
+  const isMaking = /中$|待|未|打样/.test(bagNewPlate?.texts[line]?.trim() ?? "");
+  return due > today || isMaking ? [{ kind: "plate", day: due }] : [];
 }
 
 function sampleLack(lines: OrderLines, line: number, { settings }: LackContext): readonly Lack[] {

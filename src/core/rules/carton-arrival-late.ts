@@ -1,14 +1,15 @@
 import { arrivalLateRule } from "./compile/arrival-late-rule";
 
-export const cartonArrivalLate = arrivalLateRule(
-  "carton-arrival-late",
-  "cartonArrivalDate",
-  {
+export const cartonArrivalLate = arrivalLateRule({
+  code: "carton-arrival-late",
+  duty: 9,
+  field: "cartonArrivalDate",
+  text: {
     "zh-CN": "纸箱 {arrival} 到位，比计划开工 {start} 晚 {days} 天",
     en: "Cartons come on {arrival}, {days} days after the planned start {start}",
   },
-  {
+  help: {
     "zh-CN": "包材须在开工前到位，延误由跟单承担。请催纸箱厂提前，或与生产部改期。",
     en: "Packaging must be there before the start; the clerk answers for the delay. Press the carton factory or move the start.",
   },
-);
+});

@@ -1,7 +1,8 @@
 import type { OrderLines } from "../orders/lines";
 import { linesWithBlanks } from "./compile/blank-fields";
 import { oneOf } from "./compile/present";
-import type { RuleOf, RuleReport } from "./rule";
+import { lacksForOrderedCartons, orderedCartons } from "./derive/material-kind";
+import type { RuleContext, RuleOf, RuleReport } from "./rule";
 
 const details = ["shippingMark", "cartonQuality", "packingMethod", "cartonSize"] as const;
 
@@ -9,10 +10,10 @@ export const cartonDetailsMissing: RuleOf<"carton-details-missing"> = {
   code: "carton-details-missing",
   severity: "error",
   duty: 7,
-  kinds: ["orders"],
+  kinds: ["orders", "packagingPurchase"],
   field: "shippingMark",
-  needs: ["cartonsOrdered"],
-  lacks: oneOf(...details),
+  needs: [],
+  lacks: (lines) => [...lacksForOrderedCartons(lines), ...oneOf(...details)(lines)],
   text: {
     "zh-CN": "纸箱已订，但缺{fields}",
     en: "Cartons are ordered without {fields}",
@@ -24,7 +25,7 @@ export const cartonDetailsMissing: RuleOf<"carton-details-missing"> = {
   find,
 };
 
-function find(lines: OrderLines): readonly RuleReport[] {
-  const ordered = lines.columns.cartonsOrdered?.values;
-  return linesWithBlanks(lines, details, (line) => (ordered?.[line] ?? 0) > 0);
+function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
+  const ordered = orderedCartons(lines, context);
+  return linesWithBlanks(lines, details, (line) => (ordered[line] ?? 0) > 0);
 }

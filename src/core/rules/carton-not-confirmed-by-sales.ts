@@ -1,13 +1,16 @@
 import { lineRule } from "./compile/line-rule";
+import { lacksForOrderedCartons, orderedCartons } from "./derive/material-kind";
 import { unticked } from "./derive/marks";
 
 export const cartonNotConfirmedBySales = lineRule({
   code: "carton-not-confirmed-by-sales",
   severity: "error",
   duty: 7,
+  kinds: ["orders", "packagingPurchase"],
   field: "cartonSalesConfirmed",
-  needs: ["cartonSalesConfirmed", "cartonsOrdered"],
-  derived: [unticked("cartonSalesConfirmed")],
+  needs: ["cartonSalesConfirmed"],
+  lacks: lacksForOrderedCartons,
+  derived: [orderedCartons, unticked("cartonSalesConfirmed")],
   text: {
     "zh-CN": "已订纸箱 {ordered} 个，业务员尚未确认",
     en: "{ordered} cartons are ordered, but sales has not confirmed them",

@@ -3,6 +3,7 @@ import { ambiguousDate } from "./ambiguous-date";
 import { ambiguousNumber } from "./ambiguous-number";
 import { amountBasisDiffers } from "./amount-basis-differs";
 import { amountDiffers } from "./amount-differs";
+import { approvalAfterStart } from "./approval-after-start";
 import { approvalMissing } from "./approval-missing";
 import { bagArrivalLate } from "./bag-arrival-late";
 import { bagsOverFloat } from "./bags-over-float";
@@ -12,6 +13,10 @@ import { cartonCountDiffers } from "./carton-count-differs";
 import { cartonDetailsMissing } from "./carton-details-missing";
 import { cartonNotConfirmedBySales } from "./carton-not-confirmed-by-sales";
 import { cartonOrderDiffers } from "./carton-order-differs";
+import { cartonTooMuchAir } from "./carton-too-much-air";
+import { cartonTooSmall } from "./carton-too-small";
+import { containerNumberWrong } from "./container-number-wrong";
+import { countedCartonsDiffer } from "./counted-cartons-differ";
 import { dateFromText } from "./date-from-text";
 import { dateIsBareSerial } from "./date-is-bare-serial";
 import { dispatchSameDay } from "./dispatch-same-day";
@@ -34,10 +39,13 @@ import { notArrivedByStart } from "./not-arrived-by-start";
 import { numberFromText } from "./number-from-text";
 import { openQuantityDiffers } from "./open-quantity-differs";
 import { piecesPerCartonInconsistent } from "./pieces-per-carton-inconsistent";
+import { plannedDespiteStock } from "./planned-despite-stock";
 import { plannedEndAfterRequired } from "./planned-end-after-required";
 import { plannedShipAfterRequired } from "./planned-ship-after-required";
 import { plateAfterBagArrival } from "./plate-after-bag-arrival";
 import { plateDueMissing } from "./plate-due-missing";
+import { plateOverdue } from "./plate-overdue";
+import { productionNotPlanned } from "./production-not-planned";
 import { promisedAfterRequired } from "./promised-after-required";
 import { purchaseArrivedLate } from "./purchase-arrived-late";
 import { purchaseBagsOverFloat } from "./purchase-bags-over-float";
@@ -60,6 +68,7 @@ import { shippedWithoutDate } from "./shipped-without-date";
 import { shippedWithoutNotice } from "./shipped-without-notice";
 import { startOverdue } from "./start-overdue";
 import { statusSaysShipped } from "./status-says-shipped";
+import { toProduceDiffers } from "./to-produce-differs";
 import { unreadableDate } from "./unreadable-date";
 import { unreadableNumber } from "./unreadable-number";
 import { unreadableSize } from "./unreadable-size";
@@ -100,10 +109,14 @@ export const rules = [
   amountDiffers,
   amountBasisDiffers,
   approvalMissing,
+  approvalAfterStart,
+  toProduceDiffers,
+  plannedDespiteStock,
   materialUnknown,
   materialLate,
   plateDueMissing,
   plateAfterBagArrival,
+  plateOverdue,
   purchasePlateLate,
   bagsOverFloat,
   bagsUnderNeed,
@@ -117,6 +130,8 @@ export const rules = [
   cartonDetailsMissing,
   cartonNotConfirmedBySales,
   sampleCartonNotConfirmed,
+  cartonTooSmall,
+  cartonTooMuchAir,
   bagArrivalLate,
   cartonArrivalLate,
   notArrivedByStart,
@@ -124,11 +139,14 @@ export const rules = [
   purchaseArrivedLate,
   endBeforeStart,
   actualEndBeforeStart,
+  productionNotPlanned,
   plannedEndAfterRequired,
   plannedShipAfterRequired,
   promisedAfterRequired,
   startOverdue,
   firstSampleMissing,
+  countedCartonsDiffer,
+  containerNumberWrong,
   shippedOverProduced,
   shippedWithoutDate,
   shipDateWithoutQuantity,

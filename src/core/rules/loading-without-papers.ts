@@ -1,17 +1,26 @@
+import type { OrderLines } from "../orders/lines";
 import { linesWithBlanks } from "./compile/blank-fields";
 import { oneOf } from "./compile/present";
-import type { RuleOf } from "./rule";
+import { shipped } from "./derive/progress";
+import type { RuleContext, RuleOf, RuleReport } from "./rule";
 
 const papers = ["shippingNoticeNo", "warehouseOutNo"] as const;
 
+/**
+ * Every line of a dispatch sheet is to be loaded; an order line from the working day before it is planned to ship,
+ * for trucks are loaded the day before. What has shipped is left to `shipped-without-notice`.
+ */
 export const loadingWithoutPapers: RuleOf<"loading-without-papers"> = {
   code: "loading-without-papers",
   severity: "error",
   duty: 15,
-  kinds: ["dispatch"],
+  kinds: ["orders", "dispatch"],
   field: "shippingNoticeNo",
   needs: [],
-  lacks: oneOf(...papers),
+  lacks: (lines) => [
+    ...oneOf(...papers)(lines),
+    ...(lines.kind === "orders" ? oneOf("plannedShipDate")(lines) : []),
+  ],
   text: {
     "zh-CN": "装货单证不全，缺{fields}",
     en: "Loading without {fields}",
@@ -20,5 +29,16 @@ export const loadingWithoutPapers: RuleOf<"loading-without-papers"> = {
     "zh-CN": "出运通知单（一联交仓管）和财务出库单齐全后方可装货。请先补单，再安排装车。",
     en: "Loading waits for the shipping notice (one copy goes to the keeper) and finance's warehouse-out slip. Get them first.",
   },
-  find: (lines) => linesWithBlanks(lines, papers, () => true),
+  find,
 };
+
+function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
+  if (lines.kind === "dispatch") return linesWithBlanks(lines, papers, () => true);
+  const { asOf, calendar } = context;
+  const lastLoaded = calendar.addWorkdays(asOf, 1);
+  const hasLeft = shipped(lines, context);
+  return linesWithBlanks(lines, papers, (line) => {
+    const ships = lines.columns.plannedShipDate?.values[line] ?? Number.NaN;
+    return hasLeft[line] === 0 && ships >= asOf && ships <= lastLoaded;
+  });
+}

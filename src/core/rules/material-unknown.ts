@@ -1,10 +1,10 @@
-import { dayText, type Day } from "../dates/day";
+import { dayText } from "../dates/day";
 import { readStateWord } from "../orders/values/state-words";
 import { lineRule } from "./compile/line-rule";
+import { nearStart } from "./compile/near-start";
 import { arrivalWords, arrived } from "./derive/arrivals";
 import { flags, type Derived } from "./derive/derived";
 import { ahead } from "./derive/progress";
-import type { RuleContext } from "./rule";
 
 /** An error when the planned start is near or past, else a warning. */
 export const materialUnknown = lineRule({
@@ -30,7 +30,7 @@ export const materialUnknown = lineRule({
     material !== null &&
     readStateWord(material) !== "none",
   args: (_, start, material) => ({ start: dayText(start), material: material ?? "" }),
-  grade: (_, start, __, ___, context) => (isNear(start, context) ? "error" : "warning"),
+  grade: (_, start, __, ___, context) => nearStart(start, context),
 });
 
 const words = arrivalWords("materialArrivalDate");
@@ -40,8 +40,4 @@ function waiting(...seen: Parameters<Derived>): Uint8Array {
   const isAhead = ahead(...seen);
   const said = words(...seen);
   return flags(seen[0].count, (line) => isAhead[line] === 1 && said[line] !== arrived);
-}
-
-function isNear(start: Day, { asOf, calendar, settings }: RuleContext): boolean {
-  return calendar.workdaysBetween(asOf, start) <= settings.materialErrorWorkdays;
 }

@@ -1,4 +1,6 @@
+import { plateIsMade } from "../packaging/bag-plate";
 import { lineRule } from "./compile/line-rule";
+import { oneOf } from "./compile/present";
 import { newPlate } from "./derive/bag-float";
 import { blank } from "./derive/marks";
 import { ahead } from "./derive/progress";
@@ -8,7 +10,9 @@ export const plateDueMissing = lineRule({
   severity: "warning",
   duty: 5,
   field: "plateDueDate",
-  needs: ["bagNewPlate", "plateDueDate"],
+  needs: ["plateDueDate"],
+  also: ["plateStatus"],
+  lacks: oneOf("bagNewPlate", "plateStatus"),
   derived: [newPlate, blank("plateDueDate"), ahead],
   text: {
     "zh-CN": "新版包装袋没有制版完成日",
@@ -18,6 +22,7 @@ export const plateDueMissing = lineRule({
     "zh-CN": "新版袋先制版后印刷，须每天跟进制版进度。请与制版厂定下完成日。",
     en: "The plate comes before the print and is followed every day. Agree its due date with the plate maker.",
   },
-  breaks: (_, __, isNew, isBlank, isAhead) => isNew === 1 && isBlank === 1 && isAhead === 1,
+  breaks: (_, progress, isNew, isBlank, isAhead) =>
+    isNew === 1 && isBlank === 1 && isAhead === 1 && !(progress !== null && plateIsMade(progress)),
   args: () => ({}),
 });

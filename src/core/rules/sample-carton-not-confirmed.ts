@@ -7,7 +7,7 @@ export const sampleCartonNotConfirmed: RuleOf<"sample-carton-not-confirmed"> = {
   code: "sample-carton-not-confirmed",
   severity: "warning",
   duty: 7,
-  kinds: ["orders"],
+  kinds: ["orders", "packagingPurchase"],
   field: "sampleCartonConfirmed",
   needs: ["sampleCartonConfirmed", "cartonSize"],
   text: {

@@ -67,6 +67,16 @@ test.each<{ name: string; columns: TestColumns; lacking: readonly unknown[] }>([
     lacking: [],
   },
   {
+    name: "the progress of a plate decides",
+    columns: { bagNewPlate: ["新版"], plateStatus: ["打样中"], plateDueDate: ["2025-06-18"] },
+    lacking: [{ kind: "plate", day: on("2025-06-18") }],
+  },
+  {
+    name: "a plate that is made before its date",
+    columns: { bagNewPlate: ["新版"], plateStatus: ["已完成"], plateDueDate: ["2025-06-28"] },
+    lacking: [],
+  },
+  {
     name: "a sample refused",
     columns: { sampleConfirmed: [0] },
     lacking: [{ kind: "sample", day: unknown }],

@@ -44,4 +44,15 @@ ruleCases(bagsOverFloat, [
     table: { counts: "bags" },
     finds: [],
   },
+  {
+    name: "the progress of a plate shows a new one, unless the column of plates says otherwise",
+    columns: {
+      orderQty: [10_000, 10_000],
+      bagsOrdered: [10_501, 10_501],
+      bagNewPlate: [null, "常规"],
+      plateStatus: ["制版中", "制版中"],
+    },
+    table: { counts: "bags" },
+    finds: [{ line: 0, args: { ordered: 10_501, needed: 10_000, limit: 5, least: 9500, most: 10_500 } }],
+  },
 ]);

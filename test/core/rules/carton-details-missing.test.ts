@@ -22,4 +22,15 @@ ruleCases(cartonDetailsMissing, [
     },
     finds: [],
   },
+  {
+    name: "a purchase of cartons is their order; bags need no mark",
+    columns: {
+      materialKind: ["纸箱", "包装袋"],
+      orderQty: [100, 5000],
+      shippingMark: [null, null],
+      cartonSize: ["600x400x350", null],
+    },
+    table: { kind: "packagingPurchase" },
+    finds: [{ line: 0, field: "shippingMark", args: { fields: "shippingMark" } }],
+  },
 ]);

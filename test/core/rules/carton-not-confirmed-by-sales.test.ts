@@ -15,4 +15,14 @@ ruleCases(cartonNotConfirmedBySales, [
     columns: { cartonsOrdered: [100, null, 0], cartonSalesConfirmed: [1, null, null] },
     finds: [],
   },
+  {
+    name: "a purchase of cartons, and of bags",
+    columns: {
+      materialKind: ["纸箱", "包装袋"],
+      orderQty: [100, 5000],
+      cartonSalesConfirmed: [null, null],
+    },
+    table: { kind: "packagingPurchase" },
+    finds: [{ line: 0, args: { ordered: 100 } }],
+  },
 ]);

@@ -38,4 +38,22 @@ ruleCases(dispatchSameDay, [
     },
     finds: [{ line: 0, args: { confirmed: "2025-06-20", ship: "2025-06-20" }, severity: "error" }],
   },
+  {
+    name: "the day of the sheet's title, where the sheet keeps no planned dates",
+    columns: { dispatchConfirmedDate: ["2025-06-21", "2025-06-20", null] },
+    table: { kind: "dispatch", titleDay: "2025-06-21" },
+    finds: [{ line: 0, args: { confirmed: "2025-06-21", ship: "2025-06-21" }, severity: "warning" }],
+  },
+  {
+    name: "a planned date of its own comes before the title's, and orders have no such day",
+    columns: { dispatchConfirmedDate: ["2025-06-21"], plannedShipDate: ["2025-06-23"] },
+    table: { kind: "dispatch", titleDay: "2025-06-21" },
+    finds: [],
+  },
+  {
+    name: "the title of an order table is no ship date",
+    columns: { dispatchConfirmedDate: ["2025-06-21"] },
+    table: { titleDay: "2025-06-21" },
+    finds: [],
+  },
 ]);

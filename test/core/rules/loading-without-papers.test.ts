@@ -17,4 +17,17 @@ ruleCases(loadingWithoutPapers, [
     table: { kind: "dispatch" },
     finds: [],
   },
+  {
+    name: "order lines that load today or tomorrow; Monday is the next working day after Friday",
+    columns: {
+      plannedShipDate: ["2025-06-20", "2025-06-23", "2025-06-24", "2025-06-19", "2025-06-23"],
+      shippingNoticeNo: [null, "CY1", null, null, null],
+      warehouseOutNo: ["CK1", null, null, null, null],
+      shippedQty: [0, 0, 0, 0, 100],
+    },
+    finds: [
+      { line: 0, field: "shippingNoticeNo", args: { fields: "shippingNoticeNo" } },
+      { line: 1, field: "warehouseOutNo", args: { fields: "warehouseOutNo" } },
+    ],
+  },
 ]);

@@ -9,6 +9,11 @@ ruleCases(plateDueMissing, [
     finds: [{ line: 0, args: {} }],
   },
   {
+    name: "the progress alone shows a new plate; one that is made needs no date",
+    columns: { plateStatus: ["制版中", "已完成", "无需制版"], plateDueDate: [null, null, null] },
+    finds: [{ line: 0, args: {} }],
+  },
+  {
     name: "a due date, a word, a regular bag, no word on the bag, production begun",
     columns: {
       bagNewPlate: ["新版", "新版", "常规", null, "新版"],

@@ -4,7 +4,7 @@ import type { ClauseCode } from "../../responsibility/clauses";
 export const clauseOfRule: ReadonlyMap<string, ClauseCode> = new Map<string, ClauseCode>(
   (
     [
-      ["跟单-1", ["approval-missing"]],
+      ["跟单-1", ["approval-missing", "approval-after-start"]],
       [
         "跟单-2",
         [
@@ -13,6 +13,7 @@ export const clauseOfRule: ReadonlyMap<string, ClauseCode> = new Map<string, Cla
           "not-arrived-by-start",
           "plate-due-missing",
           "plate-after-bag-arrival",
+          "plate-overdue",
           "purchase-plate-late",
           "bags-over-float",
           "bags-under-need",
@@ -20,6 +21,7 @@ export const clauseOfRule: ReadonlyMap<string, ClauseCode> = new Map<string, Cla
           "carton-details-missing",
           "carton-not-confirmed-by-sales",
           "sample-carton-not-confirmed",
+          "carton-too-small",
           "purchase-bags-over-float",
           "purchase-bags-under-need",
           "purchase-cartons-differ",
@@ -34,9 +36,11 @@ export const clauseOfRule: ReadonlyMap<string, ClauseCode> = new Map<string, Cla
           "promised-after-required",
           "start-overdue",
           "end-before-start",
+          "production-not-planned",
         ],
       ],
       ["跟单-5", ["dispatch-same-day", "loading-without-papers", "shipped-without-notice"]],
+      ["装柜", ["counted-cartons-differ"]],
       ["跟单-6", ["material-late", "material-unknown", "first-sample-missing"]],
     ] as const
   ).flatMap(([clause, rules]) => rules.map((rule): [string, ClauseCode] => [rule, clause])),

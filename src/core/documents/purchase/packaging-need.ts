@@ -1,5 +1,5 @@
 import type { Day } from "../../dates/day";
-import { bagPlateOf } from "../../packaging/bag-plate";
+import { linePlate } from "../../packaging/bag-plate";
 import { leastAllowed, mostAllowed } from "../../packaging/deviation";
 import { linesOfKind, type Desk, type Line } from "../desk/desk";
 import { hasField, numberAt, textAt, wordsAt } from "../desk/line-values";
@@ -61,7 +61,7 @@ function needOf(desk: Desk, line: Line, kind: PackagingKind, bought: Bought | nu
 }
 
 function bagFloat({ settings }: Desk, line: Line): number {
-  const plate = bagPlateOf(textAt(line, "bagNewPlate") ?? "");
+  const plate = linePlate(line.table.lines, line.at);
   return plate === "newPlate" ? settings.newPlateBagFloat : settings.regularBagFloat;
 }
 

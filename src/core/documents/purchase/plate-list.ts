@@ -1,10 +1,10 @@
 import type { Text } from "../../lang";
-import { bagPlateOf } from "../../packaging/bag-plate";
+import { linePlate } from "../../packaging/bag-plate";
 import type { Block } from "../../report/blocks";
 import { numberCell } from "../../report/cells";
 import { linesOfKind, type Desk, type Line } from "../desk/desk";
 import { blankColumn, dayColumn, orderNoColumn, productColumn, textColumn } from "../desk/line-columns";
-import { numberAt, textAt, wordsAt } from "../desk/line-values";
+import { numberAt, wordsAt } from "../desk/line-values";
 import { tableBlocks, type Column } from "../desk/table-block";
 import { isThere, type Purchase } from "./purchased";
 
@@ -21,6 +21,7 @@ const columns: readonly Column<Line>[] = [
   { ...productColumn, width: 22 },
   textColumn("supplier", 12),
   textColumn("bagNewPlate", 12),
+  textColumn("plateStatus", 12),
   dayColumn("plateDueDate"),
   {
     id: "left",
@@ -44,7 +45,7 @@ export function plateList(desk: Desk, purchases: readonly Purchase[]): readonly 
   );
   const bought = purchases.filter(({ isArrived, kind }) => !isArrived && kind === "bags");
   const items = [...ofOrders, ...bought.map(({ line }) => line)].filter(
-    (line) => bagPlateOf(textAt(line, "bagNewPlate") ?? "") === "newPlate",
+    (line) => linePlate(line.table.lines, line.at) === "newPlate",
   );
   return [
     { kind: "heading", level: 2, text: desk.say(texts.heading) },

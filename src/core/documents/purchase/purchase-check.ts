@@ -1,6 +1,6 @@
 import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
-import { bagPlateOf } from "../../packaging/bag-plate";
+import { linePlate } from "../../packaging/bag-plate";
 import { deviation, leastAllowed, mostAllowed, orderStanding } from "../../packaging/deviation";
 import type { Block } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
@@ -95,7 +95,7 @@ function supplierOf({ purchase }: Checked): string {
 function quantityFaults({ kind, line, ordered }: Purchase, { say, settings }: Desk): readonly string[] {
   const needed = numberAt(line, "neededQty");
   if (kind === null || !(needed >= 0 && ordered >= 0)) return [];
-  const isNewPlate = bagPlateOf(textAt(line, "bagNewPlate") ?? "") === "newPlate";
+  const isNewPlate = linePlate(line.table.lines, line.at) === "newPlate";
   const bagFloat = isNewPlate ? settings.newPlateBagFloat : settings.regularBagFloat;
   const float = kind === "bags" ? bagFloat : 0;
   switch (orderStanding(ordered, needed, float)) {

@@ -1,28 +1,25 @@
-import { dayText } from "../../dates/day";
-import type { Text } from "../../lang";
-import type { RuleOf } from "../rule";
+import { dayText, type Day } from "../../dates/day";
+import type { Rule, RuleContext, RuleOf, Severity } from "../rule";
 import { lineRule } from "./line-rule";
 
 /** Fields that say when something production needs is there. */
 export const arrivalFields = ["materialArrivalDate", "bagArrivalDate", "cartonArrivalDate"] as const;
 type ArrivalField = (typeof arrivalFields)[number];
 
-/** An error on a line for which something comes after the planned start. Source: domain.md, section 2, duty 9. */
-export function arrivalLateRule<const C extends string>(
-  code: C,
-  field: ArrivalField,
-  text: Text,
-  help: Text,
-): RuleOf<C> {
+interface ArrivalLateRule<C extends string> extends Pick<Rule, "duty" | "text" | "help"> {
+  readonly code: C;
+  readonly field: ArrivalField;
+  /** How grave it is by arrival and planned start; an error when not said. */
+  readonly grade?: (arrival: Day, start: Day, context: RuleContext) => Severity;
+}
+
+/** About a line for which something comes after the planned start. Source: domain.md, section 2, duties 4 and 9. */
+export function arrivalLateRule<const C extends string>(rule: ArrivalLateRule<C>): RuleOf<C> {
   return lineRule({
-    code,
+    ...rule,
     severity: "error",
-    duty: 9,
-    field,
-    needs: [field, "prodStartPlan"],
+    needs: [rule.field, "prodStartPlan"],
     endangersDelivery: true,
-    text,
-    help,
     breaks: (arrival, start) => arrival > start,
     args: (arrival, start) => ({ arrival: dayText(arrival), start: dayText(start), days: arrival - start }),
   });

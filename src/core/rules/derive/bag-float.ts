@@ -1,12 +1,15 @@
-import { bagPlateOf } from "../../packaging/bag-plate";
-import { judgedTexts, oncePerTable, type Derived } from "./derived";
+import type { TextColumn } from "../../orders/lines";
+import { bagPlateOf, plateOfProgress, type BagPlate } from "../../packaging/bag-plate";
+import { flags, judgedTexts, oncePerTable, type Derived } from "./derived";
 
-/** 1 for a line whose bags are printed from a new plate. */
-export const newPlate = oncePerTable(({ columns, count }) =>
-  columns.bagNewPlate
-    ? judgedTexts(columns.bagNewPlate.texts, (text) => (bagPlateOf(text) === "newPlate" ? 1 : 0))
-    : new Float64Array(count),
-);
+const plateCodes = { newPlate: 1, regular: 2 } as const;
+
+/** 1 for a line whose bags are printed from a new plate, see `linePlate`. */
+export const newPlate = oncePerTable(({ columns, count }) => {
+  const named = codesOf(columns.bagNewPlate, bagPlateOf);
+  const shown = codesOf(columns.plateStatus, plateOfProgress);
+  return flags(count, (line) => (named?.[line] || shown?.[line]) === plateCodes.newPlate);
+});
 
 /** The share by which a line's bags may differ from the need. A plate not named is taken for a regular one. */
 export const bagFloat: Derived = oncePerTable((lines, context) => {
@@ -15,3 +18,14 @@ export const bagFloat: Derived = oncePerTable((lines, context) => {
     isNew === 1 ? newPlateBagFloat : regularBagFloat,
   );
 });
+
+/** One code a line, 0 where the words name no plate; undefined without the column. */
+function codesOf(column: TextColumn | undefined, plateOf: (text: string) => BagPlate | null) {
+  return (
+    column &&
+    judgedTexts(column.texts, (text) => {
+      const plate = plateOf(text);
+      return plate === null ? 0 : plateCodes[plate];
+    })
+  );
+}

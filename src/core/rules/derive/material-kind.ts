@@ -1,3 +1,5 @@
+import type { FieldId } from "../../orders/fields";
+import type { OrderLines } from "../../orders/lines";
 import { judgedTexts, oncePerTable, type Derived } from "./derived";
 
 const bags = 1;
@@ -26,6 +28,21 @@ export const purchaseNeededBags: Derived = (lines, context) => neededOf(bags, li
 
 /** Cartons that a purchase line's production needs; NaN on lines that buy anything else. */
 export const purchaseNeededCartons: Derived = (lines, context) => neededOf(cartons, lines, context);
+
+/** Cartons a line orders: an order line's own figure, a purchase line's quantity where it buys cartons. */
+export const orderedCartons: Derived = (lines, context) => {
+  const { columns, count, kind } = lines;
+  if (kind === "orders") return columns.cartonsOrdered?.values ?? new Float64Array(count).fill(Number.NaN);
+  const kinds = materialKind(lines, context);
+  const bought = columns.orderQty?.values ?? new Float64Array(0);
+  return bought.map((quantity, line) => (kinds[line] === cartons ? quantity : Number.NaN));
+};
+
+/** For a rule's `lacks`: fields without which nothing says that cartons are ordered. */
+export function lacksForOrderedCartons({ columns, kind }: OrderLines): readonly FieldId[] {
+  const needed: readonly FieldId[] = kind === "orders" ? ["cartonsOrdered"] : ["orderQty", "materialKind"];
+  return needed.filter((field) => !columns[field]);
+}
 
 function neededOf(kind: number, ...seen: Parameters<Derived>): Float64Array {
   const kinds = materialKind(...seen);

@@ -1,0 +1,34 @@
+import { lineRule } from "./compile/line-rule";
+import { flags, type Derived } from "./derive/derived";
+
+/** An order line that has shipped in part is not compared: its planned cartons are those of the whole order. */
+export const countedCartonsDiffer = lineRule({
+  code: "counted-cartons-differ",
+  severity: "error",
+  duty: 13,
+  kinds: ["orders", "dispatch"],
+  field: "countedCartons",
+  needs: ["countedCartons", "cartonCount"],
+  derived: [inPart],
+  text: {
+    "zh-CN": "点数 {counted} 箱，计划 {planned} 箱，差 {difference} 箱（点数差错每次 {yuan} 元）",
+    en: "{counted} cartons counted, {planned} planned: {difference} apart (a miscount costs {yuan} yuan)",
+  },
+  help: {
+    "zh-CN": "监柜点数由跟单负责，装柜数量出错的返工损失也由跟单承担。关柜门前请重点一遍。",
+    en: "The clerk tallies the loading and answers for a wrong count. Count again before the doors close.",
+  },
+  breaks: (counted, planned, isPart) => Math.abs(counted - planned) > 0 && isPart === 0,
+  args: (counted, planned, _, { settings }) => ({
+    counted,
+    planned,
+    difference: Math.abs(counted - planned),
+    yuan: settings.miscountYuan,
+  }),
+});
+
+function inPart({ kind, columns, count }: Parameters<Derived>[0]): Uint8Array {
+  const { shippedQty, orderQty } = columns;
+  if (kind !== "orders" || !shippedQty || !orderQty) return new Uint8Array(count);
+  return flags(count, (line) => (shippedQty.values[line] ?? 0) < (orderQty.values[line] ?? 0));
+}

@@ -1,0 +1,35 @@
+import { dayText } from "../dates/day";
+import { lineRule } from "./compile/line-rule";
+import { oneOf } from "./compile/present";
+import type { Derived } from "./derive/derived";
+import { stockGap, stockGiven } from "./derive/stock-share";
+
+/** A line wholly covered by stock ships from stock. Where a quantity to produce is given, `to-produce-differs` speaks. */
+export const plannedDespiteStock = lineRule({
+  code: "planned-despite-stock",
+  severity: "warning",
+  duty: 3,
+  field: "prodStartPlan",
+  needs: ["prodStartPlan", "orderQty", "stockQty"],
+  lacks: oneOf("productName", "productCode"),
+  derived: [covered],
+  text: {
+    "zh-CN": "库存 {stock} 已够本单，仍计划 {start} 开工",
+    en: "Stock covers the line with {stock}, yet production is planned for {start}",
+  },
+  help: {
+    "zh-CN": "有现货的按交期直接安排出货，不再生产。请核对库存后取消排产。",
+    en: "What is in stock ships by its date and is not produced again. Check the stock and take the job off the plan.",
+  },
+  breaks: (start, _, __, given) => given > 0 && !Number.isNaN(start),
+  args: (start, _, __, given) => ({ stock: given, start: dayText(start) }),
+});
+
+/** What stock gives a line that it covers and that names no quantity to produce; 0 for other lines. */
+function covered(...seen: Parameters<Derived>): ArrayLike<number> {
+  const toProduce = seen[0].columns.toProduceQty?.values;
+  const gap = stockGap(...seen);
+  return Float64Array.from(stockGiven(...seen), (given, line) =>
+    gap[line] === 0 && Number.isNaN(toProduce?.[line] ?? Number.NaN) ? given : 0,
+  );
+}
