@@ -1,3 +1,10 @@
+import {
+  cellsOfPlaced,
+  templates,
+  templateSheet,
+  understandSheet,
+  type PlacedSheet,
+} from "../../../src/core";
 import { sheetMeaning } from "../sheet-meaning";
 import { withOpened, type Open } from "./opened";
 import { contractSheets, hostileTexts, textSheet } from "./sheets";
@@ -31,6 +38,34 @@ export function describeAdding(open: Open): void {
       const before = await workbook.readSheets();
       await workbook.addSheets([textSheet("Review", ["a"])]);
       expect((await workbook.readSheets()).map(sheetMeaning)).toEqual(before.map(sheetMeaning));
+    });
+  });
+
+  test("a sheet made for the team is read like its others, beside one of Gendan's", async () => {
+    await withOpened(open, contractSheets, async ({ workbook, see }) => {
+      const before = await workbook.readSheets();
+      const kept: PlacedSheet = { ...textSheet("库存", ["货号", "A-1"]), owner: "team" };
+      const names = await workbook.addSheets([textSheet("Review", ["a"]), kept]);
+      expect(names).toEqual(["Review", "库存"]);
+      const read = await workbook.readSheets();
+      const made = cellsOfPlaced(kept);
+      expect(read.map(({ name }) => name)).toEqual([...before.map(({ name }) => name), "库存"]);
+      expect(read.slice(0, -1).map(sheetMeaning)).toEqual(before.map(sheetMeaning));
+      expect(read.at(-1)?.columns.map(({ values }) => values)).toEqual(
+        made.columns.map(({ values }) => values),
+      );
+      expect((await see({ sheet: "库存", row: 2, column: 0 })).value).toBe("A-1");
+      expect(await workbook.readSheets(["库存"])).toHaveLength(1);
+    });
+  });
+
+  test("every template is known again from the sheet it makes", async () => {
+    await withOpened(open, contractSheets, async ({ workbook }) => {
+      const names = await workbook.addSheets(templates.map((template) => templateSheet(template, "zh-CN")));
+      const read = await workbook.readSheets(names);
+      expect(read.flatMap((sheet) => understandSheet(sheet).map(({ kind }) => kind))).toEqual(
+        templates.map(({ kind }) => kind),
+      );
     });
   });
 

@@ -1,5 +1,5 @@
 import type { CellChange, Mark, Workbook } from "../../../src/app/workbook";
-import type { PlacedSheet } from "../../../src/core";
+import { templateOf, templateSheet, type PlacedSheet } from "../../../src/core";
 import { textSheet } from "../contract/sheets";
 
 const change: CellChange = {
@@ -20,6 +20,8 @@ const otherMarks: readonly Mark[] = [
   { sheet: "订单", row: 2, column: 0, severity: "info", note: "看一下" },
   { sheet: "订单", row: 4, column: 2, severity: "error", note: "没有交期" },
 ];
+
+const stock = templateOf("stock")!;
 
 function charted(name: string): PlacedSheet {
   const column = (at: number) => ({
@@ -50,6 +52,10 @@ export interface FaultCommand {
 
 export const faultCommands: readonly FaultCommand[] = [
   { name: "addSheets", act: (workbook) => workbook.addSheets([charted("Review"), textSheet("订单", ["x"])]) },
+  {
+    name: "addSheets for the team",
+    act: (workbook) => workbook.addSheets([templateSheet(stock, "zh-CN"), textSheet("Review", ["x"])]),
+  },
   { name: "mark", act: (workbook) => workbook.mark(marks) },
   {
     name: "mark again",

@@ -15,13 +15,15 @@ function cellsOf(sheet: Sheet): readonly string[] {
 }
 
 function sheetState(sheet: Sheet): unknown {
-  const { name, visibility, notes, comments, conditionalFormats, merges, charts, frozen } = sheet;
+  const { name, visibility, notes, comments, conditionalFormats, validations, merges, charts, frozen } =
+    sheet;
   return {
     ...{ name, visibility, frozen },
     cells: cellsOf(sheet),
     notes: [...notes, ...comments].map(({ content, area }) => JSON.stringify([content, area])).sort(),
     rules: conditionalFormats.map(({ type, areas }) => `${type} ${places(areas)}`).sort(),
     merges: places(merges),
+    validations: validations.map(({ area, rule }) => JSON.stringify([area, rule])),
     charts: charts.map(({ type, position, series }) => [type, position.area, series.length]),
   };
 }

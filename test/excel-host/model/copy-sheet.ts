@@ -68,6 +68,7 @@ function copyPlaces(source: Sheet, copy: Sheet): void {
     const areas = format.areas.map((area) => ({ ...area }));
     copy.conditionalFormats.push({ ...format, id: `{format-${fresh()}}`, areas, look: copyBag(format.look) });
   }
+  copy.validations.push(...source.validations.map((validation) => ({ ...validation })));
   for (const chart of source.charts) {
     const moved = <P extends Placed & { readonly sheet: Sheet }>(place: P): P => ({
       ...place,

@@ -59,6 +59,7 @@ export function emptySheet(workbook: Workbook, name: string): Sheet {
     tables: [],
     charts: [],
     conditionalFormats: [],
+    validations: [],
     filter: null,
     frozen: { rows: 0, columns: 0 },
     page: emptyBag(),

@@ -11,6 +11,7 @@ export function* placesOn(sheet: Sheet): Generator<Placed> {
   for (const table of sheet.tables) if (table.filter) yield table.filter;
   if (sheet.filter) yield sheet.filter;
   for (const format of sheet.conditionalFormats) yield* format.areas;
+  yield* sheet.validations;
   for (const chart of sheet.charts) yield chart.position;
   yield* [sheet.printTitleRows, sheet.printTitleColumns, sheet.printArea];
   for (const each of workbook.sheets) {

@@ -88,6 +88,13 @@ export interface Chart {
   readonly look: Bag;
 }
 
+/** What cells may be given; `rule` has one key, the kind of rule as the client names it. */
+export interface Validation extends Placed {
+  rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  errorAlert: Readonly<Record<string, unknown>>;
+  ignoreBlanks: boolean;
+}
+
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: string;

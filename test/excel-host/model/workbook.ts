@@ -13,6 +13,7 @@ import type {
   Note,
   Placed,
   Table,
+  Validation,
 } from "./sheet-parts";
 import type { Style } from "./style";
 
@@ -49,6 +50,7 @@ export interface Sheet {
   readonly tables: Table[];
   readonly charts: Chart[];
   readonly conditionalFormats: ConditionalFormat[];
+  readonly validations: Validation[];
   filter: Filter | null;
   /** Rows and columns that stay in view. */
   frozen: { readonly rows: number; readonly columns: number };

@@ -18,6 +18,7 @@ import {
 } from "./cell-properties";
 import { clearRange } from "./clear";
 import { conditionalFormatCollectionType } from "./conditional-formats";
+import { dataValidationType } from "./data-validation";
 import { hyperlinkScalar } from "./hyperlinks";
 import { rangeAreasType } from "./range-areas";
 import { cellScalars } from "./range-cells";
@@ -155,6 +156,7 @@ export const rangeType: HostType<RangeTarget> = defineType<RangeTarget>("Range",
   objects: {
     Format: (range) => rangeFormatType.of(regionOf(range)),
     Worksheet: (range) => worksheetType.of(range.sheet),
+    DataValidation: (range) => dataValidationType.of(range),
     ConditionalFormats: (range) => conditionalFormatCollectionType.of(regionOf(range)),
   },
   methods: { ...reaching, ...acting, ...bulkProperties },

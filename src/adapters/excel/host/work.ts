@@ -66,10 +66,14 @@ export function sweep(workshop: Workshop): Promise<Work | null> {
   });
 }
 
-/** Work that is prepared in full: `finish` queues what makes it visible, sent together with the note that it is done. */
+/**
+ * Work that is prepared in full: `finish` queues what makes it visible, sent together with the note that it is done;
+ * `tidy` queues what nobody misses if it is lost.
+ */
 export interface Prepared<T> {
   readonly result: T;
   readonly finish: () => void;
+  readonly tidy?: () => void;
 }
 
 /** How a broken piece of work came out, once the host has been asked again. */
@@ -113,6 +117,7 @@ export async function doWork<T>(
       held.prepared = prepared;
       prepared.finish();
       noteWork(context, { kind, token, done: true, at: client.now() });
+      prepared.tidy?.();
       await context.sync();
       return prepared.result;
     });

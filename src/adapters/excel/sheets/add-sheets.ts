@@ -1,4 +1,3 @@
-import { isOwnMark } from "../../../app/signs";
 import type { Progress } from "../../../app/workbook";
 import { freeSheetName, ownSheetName, sheetNameKey, type PlacedSheet } from "../../../core";
 import { countsFrom1904, loadEarlyDay } from "../host/cell-text";
@@ -11,14 +10,15 @@ import { linksOf, linkSteps, type SheetNames } from "./placed-links";
 import { looksSteps } from "./placed-looks";
 import { pageSteps } from "./placed-page";
 import { gridSteps, viewSteps } from "./placed-shape";
+import { validationSteps } from "./placed-validations";
 import { valueSteps } from "./placed-values";
-import { unfinishedName } from "./unfinished-sheets";
+import { unfinishedMark, unfinishedName } from "./unfinished-sheets";
 
 /** What is known of the workbook before sheets are added. */
 interface Before {
   readonly sheets: ReadonlySet<string>;
-  /** Names of the marks on sheets made before, lower case. */
-  readonly marks: ReadonlySet<string>;
+  /** Defined names, lower case. */
+  readonly names: ReadonlySet<string>;
   readonly date1904: boolean;
 }
 
@@ -30,31 +30,36 @@ async function lookAround(context: Excel.RequestContext): Promise<Before> {
   await context.sync();
   return {
     sheets: new Set(worksheets.items.map(({ name }) => name)),
-    marks: new Set(names.items.map(({ name }) => name.toLowerCase()).filter(isOwnMark)),
+    names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     date1904: countsFrom1904(earlyDay),
   };
 }
 
-function freeMarks(taken: ReadonlySet<string>, count: number): readonly string[] {
-  const marks: string[] = [];
-  for (let number = 1; marks.length < count; number++) {
-    if (!taken.has(`${ownSheetName}${number}`)) marks.push(`${ownSheetName}${number}`);
-  }
-  return marks;
+/** Names that mark the sheets: as ours for good, or a team's while it is being made. */
+function freeMarks(taken: ReadonlySet<string>, sheets: readonly PlacedSheet[]): readonly string[] {
+  const used = new Set(taken);
+  return sheets.map(({ owner }) => {
+    const prefix = owner === "gendan" ? ownSheetName : unfinishedMark;
+    let number = 1;
+    while (used.has(`${prefix}${number}`)) number++;
+    used.add(`${prefix}${number}`);
+    return `${prefix}${number}`;
+  });
 }
 
-/** Adds an empty sheet, hidden and marked as ours with the token of the work. */
-function addHidden(
-  context: Excel.RequestContext,
-  name: string,
-  mark: string,
-  token: string,
-): Excel.Worksheet {
+interface Hidden {
+  readonly to: Excel.Worksheet;
+  readonly mark: Excel.NamedItem;
+}
+
+/** Adds an empty sheet, hidden and marked with the token of the work. */
+function addHidden(context: Excel.RequestContext, name: string, markName: string, token: string): Hidden {
   const { worksheets, names } = context.workbook;
-  const sheet = worksheets.add(name);
-  sheet.visibility = "Hidden";
-  names.add(mark, sheet.getRange("A1"), token).visible = false;
-  return sheet;
+  const to = worksheets.add(name);
+  to.visibility = "Hidden";
+  const mark = names.add(markName, to.getRange("A1"), token);
+  mark.visible = false;
+  return { to, mark };
 }
 
 function fillSteps(
@@ -70,6 +75,7 @@ function fillSteps(
     ...looksSteps(to, sheet, new Set(links.keys())),
     ...gridSteps(to, sheet),
     ...viewSteps(to, sheet),
+    ...validationSteps(to, sheet),
     ...pageSteps(to, sheet),
   ];
 }
@@ -89,9 +95,10 @@ export async function addSheets(
     goOn(progress);
     const taken = new Set([...before.sheets].map(sheetNameKey));
     const names = sheets.map(({ name }) => freeSheetName(name, taken));
-    const marks = freeMarks(before.marks, sheets.length);
+    const marks = freeMarks(before.names, sheets);
     begin();
-    const tos = sheets.map((_, at) => addHidden(context, unfinishedName(token, at), marks[at] ?? "", token));
+    const added = marks.map((mark, at) => addHidden(context, unfinishedName(token, at), mark, token));
+    const tos = added.map(({ to }) => to);
     const made: SheetsMade = new Map(tos.map((to, at) => [sheets[at]?.name ?? "", to]));
     const finalNames: SheetNames = {
       made: new Map(names.map((name, at) => [sheets[at]?.name ?? "", name])),
@@ -112,6 +119,9 @@ export async function addSheets(
         to.visibility = "Visible";
       }
     };
-    return { result: names, finish };
+    const tidy = (): void => {
+      for (const [at, { mark }] of added.entries()) if (sheets[at]?.owner === "team") mark.delete();
+    };
+    return { result: names, finish, tidy };
   });
 }

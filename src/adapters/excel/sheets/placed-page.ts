@@ -7,7 +7,7 @@ const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 
 /** A4, one page across, repeated title rows, page breaks and footer. */
 export function pageSteps(to: Excel.Worksheet, sheet: PlacedSheet): readonly Step[] {
-  const { print, cells, charts, columnWidths } = sheet;
+  const { print, cells, charts, columnWidths, owner } = sheet;
   const written = cells.reduce((last, { row }) => Math.max(last, row), 1);
   const lastRow = charts.reduce((last, { anchor }) => Math.max(last, anchor.lastRow), written);
   return [
@@ -26,7 +26,10 @@ export function pageSteps(to: Excel.Worksheet, sheet: PlacedSheet): readonly Ste
         if (print.titleRows) {
           pageLayout.setPrintTitleRows(rowsAddress(print.titleRows.first, print.titleRows.last));
         }
-        pageLayout.setPrintArea(to.getRangeByIndexes(0, 0, lastRow, Math.max(1, columnWidths.length)));
+        // A team's sheet grows: all of it is printed.
+        if (owner === "gendan") {
+          pageLayout.setPrintArea(to.getRangeByIndexes(0, 0, lastRow, Math.max(1, columnWidths.length)));
+        }
         for (const row of print.pageStarts) to.horizontalPageBreaks.add(cellAddress(row, 0));
       },
     },

@@ -54,9 +54,9 @@ export function gridSteps(to: Excel.Worksheet, sheet: PlacedSheet): readonly Ste
   ];
 }
 
-/** Data bars, filter, frozen rows, tab and grid lines. */
+/** Data bars, filter, frozen rows; the tab and no grid lines on a sheet of Gendan's own. */
 export function viewSteps(to: Excel.Worksheet, sheet: PlacedSheet): readonly Step[] {
-  const { dataBars, filter, frozenRows } = sheet;
+  const { dataBars, filter, frozenRows, owner } = sheet;
   return [
     ...dataBars.map((area) =>
       step(() => {
@@ -80,9 +80,13 @@ export function viewSteps(to: Excel.Worksheet, sheet: PlacedSheet): readonly Ste
           }),
         ]
       : []),
-    step(() => {
-      to.showGridlines = false;
-      to.tabColor = `#${reportColors.brand}`;
-    }),
+    ...(owner === "gendan"
+      ? [
+          step(() => {
+            to.showGridlines = false;
+            to.tabColor = `#${reportColors.brand}`;
+          }),
+        ]
+      : []),
   ];
 }

@@ -82,7 +82,7 @@ export async function readSheets(
 ): Promise<readonly SheetCells[]> {
   goOn(progress);
   const sheets = chosen(sheetsNow(host), names).filter(
-    ({ id, opened }) => !host.made.has(id) && !opened?.madeByGendan,
+    ({ id, opened }) => host.made.get(id)?.placed.owner !== "gendan" && !opened?.madeByGendan,
   );
   const read: SheetCells[] = [];
   for (const [index, sheet] of sheets.entries()) {

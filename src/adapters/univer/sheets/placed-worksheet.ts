@@ -41,7 +41,8 @@ function freezeOf(rows: number): IWorksheetData["freeze"] {
 }
 
 /**
- * A report sheet as Univer keeps it. Its charts are not drawn: Univer has none.
+ * A laid-out sheet as Univer keeps it. Its charts are not drawn: Univer has none. Nor are its rules for cells: the
+ * workbench lacks that plugin, and a saved copy has them.
  * @param leads - whether the cell's link leads to a sheet that is there
  */
 export function drawnSheet(
@@ -64,7 +65,7 @@ export function drawnSheet(
   const sheet: IWorksheetData = {
     id,
     name: placed.name,
-    tabColor: `#${reportColors.brand}`,
+    tabColor: placed.owner === "gendan" ? `#${reportColors.brand}` : "",
     hidden: BooleanNumber.FALSE,
     freeze: freezeOf(placed.frozenRows),
     rowCount: lastRowOf(placed) + spareRows,
@@ -80,7 +81,7 @@ export function drawnSheet(
     columnData: Object.fromEntries(widths) as IWorksheetData["columnData"],
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
-    showGridlines: BooleanNumber.FALSE,
+    showGridlines: placed.owner === "gendan" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rightToLeft: BooleanNumber.FALSE,
   };
   const styles = [...used].map((style) => [reportStyleId(style), styleOfReport(lookOf(style))] as const);

@@ -1,6 +1,6 @@
 import { goOn } from "../../../app/session/failure";
 import { WorkbookProblem, type Progress } from "../../../app/workbook";
-import { freeSheetName, sheetNameKey, type PlacedSheet, type SheetCells } from "../../../core";
+import { cellsOfPlaced, freeSheetName, sheetNameKey, type PlacedSheet, type SheetCells } from "../../../core";
 import { SheetInUse } from "../write/own-sheets/in-use";
 import { tabNamed, type FileState } from "./state";
 import { writtenBytes } from "./wanted";
@@ -15,7 +15,10 @@ export function readSheets(
   const keys = names
     .map((name) => sheetNameKey(tabNamed(state, name).name))
     .filter((key) => !state.own.has(key));
-  const sheets = new Map(state.now.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet]));
+  const sheets = new Map([
+    ...state.now.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet] as const),
+    ...state.teamSheets,
+  ]);
   onProgress?.(1);
   return keys.flatMap((key) => sheets.get(key) ?? []);
 }
@@ -39,9 +42,17 @@ export function addSheets(
   const names = sheets.map(({ name }) => freeSheetName(name, taken));
   state.wanted.steps.push({ sheets });
   state.tabs = [...state.tabs, ...names.map((name) => ({ name, hidden: false }))];
-  for (const name of names) state.own.add(sheetNameKey(name));
+  sheets.forEach((sheet, at) => {
+    keepAdded(state, sheet, names[at] ?? sheet.name);
+  });
   onProgress?.(1);
   return names;
+}
+
+function keepAdded({ own, teamSheets, now }: FileState, sheet: PlacedSheet, name: string): void {
+  const key = sheetNameKey(name);
+  if (sheet.owner === "gendan") own.add(key);
+  else teamSheets.set(key, { ...cellsOfPlaced({ ...sheet, name }), date1904: now.book.date1904 });
 }
 
 export function ownSheets({ tabs, own }: FileState): readonly string[] {

@@ -1,5 +1,5 @@
 import { WorkbookProblem, type SheetChange, type SheetInfo } from "../../../app/workbook";
-import { sheetNameKey } from "../../../core";
+import { sheetNameKey, type SheetCells } from "../../../core";
 import type { Zip } from "../zip/zip";
 import type { ChangeRecord } from "./change-cells";
 import { openBook, type OpenBook } from "./open-book";
@@ -16,6 +16,8 @@ export interface FileState {
   tabs: readonly SheetInfo[];
   /** Keys of the names of sheets Gendan made. */
   readonly own: Set<string>;
+  /** Sheets added for the team, by the keys of their names: they are in no file yet. */
+  readonly teamSheets: Map<string, SheetCells>;
   /** The newest last. */
   readonly journal: ChangeRecord[];
   readonly listeners: Set<(change: SheetChange) => void>;
@@ -31,6 +33,7 @@ export function openState(opened: Zip, packing: Packing): FileState {
     now,
     tabs: now.sheets.map(({ name, hidden }) => ({ name, hidden })),
     own: new Set(now.own),
+    teamSheets: new Map(),
     journal: [],
     listeners: new Set(),
   };

@@ -77,17 +77,18 @@ function usedArea({ cells, charts, columnWidths }: PlacedSheet): Area {
   return { firstRow: 1, lastRow, firstColumn: 0, lastColumn: Math.max(0, columnWidths.length - 1) };
 }
 
-function namesOf(sheet: PlacedSheet, name: string, index: number, mark: string): DefinedName[] {
+function namesOf(sheet: PlacedSheet, name: string, index: number, mark: string | null): DefinedName[] {
   const quoted = quotedSheetName(name);
   const { filter, print } = sheet;
-  const own = { name: mark, refersTo: `${quoted}!$A$1`, sheet: null, hidden: true };
+  const own = mark === null ? null : { name: mark, refersTo: `${quoted}!$A$1`, sheet: null, hidden: true };
   const filterName = filter && {
     name: "_xlnm._FilterDatabase",
     refersTo: `${quoted}!${absolute(filter)}`,
     sheet: index,
     hidden: true,
   };
-  const area = {
+  // A team's sheet grows: all of it is printed.
+  const area = sheet.owner === "gendan" && {
     name: "_xlnm.Print_Area",
     refersTo: `${quoted}!${absolute(usedArea(sheet))}`,
     sheet: index,
@@ -99,7 +100,7 @@ function namesOf(sheet: PlacedSheet, name: string, index: number, mark: string):
     sheet: index,
     hidden: false,
   };
-  return [own, filterName, area, titles].filter((one) => one !== null);
+  return [own, filterName, area, titles].filter((one) => one !== null && one !== false);
 }
 
 function freeMarks(taken: ReadonlySet<string>, count: number): string[] {
@@ -110,7 +111,7 @@ function freeMarks(taken: ReadonlySet<string>, count: number): string[] {
   return marks;
 }
 
-/** Adds report sheets after the workbook's own. Returns the names they got, in order. */
+/** Adds sheets after the workbook's own. Returns the names they got, in order. */
 export function addReportSheets(
   pack: Package,
   book: Book,
@@ -136,7 +137,7 @@ export function addReportSheets(
       sheet,
       name,
       addBookSheet(pack, book, { name, hidden: false }, part),
-      marks[at] ?? ownSheetName,
+      sheet.owner === "gendan" ? (marks[at] ?? null) : null,
     );
   });
   addDefinedNames(pack, book, defined);

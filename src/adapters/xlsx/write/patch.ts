@@ -22,7 +22,7 @@ export interface Changes {
   readonly removeSheets?: readonly string[];
   /** Sheets to add after the last. */
   readonly sheets?: readonly PlacedSheet[];
-  /** Marks for the workbook's own sheets, in place of all marks there are; left out, those stay. */
+  /** Marks for the workbook's sheets, those that are added too, in place of all marks there are; left out, those stay. */
   readonly marks?: readonly Mark[];
   /** What Gendan keeps in the workbook, where the add-in keeps it too; null forgets it, left out it stays. */
   readonly memory?: string | null;
@@ -90,8 +90,8 @@ export function patchWorkbook(
   const book = removeOwnSheets(pack, readBook(pack), changes.removeSheets ?? []);
   const styles = openStyles(pack, book);
   editCells(pack, book, styles, changes.cells ?? []);
-  const notesLeftOut = changes.marks ? markCells(pack, book, styles, changes.marks) : [];
   const sheetNames = addReportSheets(pack, book, styles, changes.sheets ?? []);
+  const notesLeftOut = changes.marks ? markCells(pack, readBook(pack), styles, changes.marks) : [];
   closeStyles(pack, styles);
   if (changes.memory !== undefined) writeMemoryText(pack, changes.memory);
   return {

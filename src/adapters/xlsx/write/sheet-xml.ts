@@ -16,10 +16,12 @@ import { mergesXml } from "./merges";
 import { xmlHead, type Namespaces } from "./namespaces";
 import { sheetDataXml } from "./sheet-data";
 import { lookIndex, type StyleSheet } from "./styles";
+import { validationsXml } from "./validations";
 
 /** Pixels of padding beside a column's characters, as a share of a character. Source: ECMA-376 part 1, 18.3.1.13. */
 const columnPadding = 5 / 7;
 const a4 = 9;
+const ownTab = `<tabColor rgb="FF${reportColors.brand}"/>`;
 
 export interface SheetSurroundings {
   readonly styles: StyleSheet;
@@ -38,10 +40,11 @@ function styleIndexes(styles: StyleSheet): (style: ReportStyle) => number {
   };
 }
 
-function viewXml({ frozenRows }: PlacedSheet): string {
+/** What tells a sheet of Gendan's from one of the team's: its tab, and no grid lines. */
+function viewXml({ frozenRows, owner }: PlacedSheet): string {
   const top = cellAddress(frozenRows + 1, 0);
   const pane = `<pane ySplit="${frozenRows}" topLeftCell="${top}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${top}" sqref="${top}"/>`;
-  const view = `<sheetView showGridLines="0" workbookViewId="0">${frozenRows > 0 ? pane : ""}</sheetView>`;
+  const view = `<sheetView${owner === "gendan" ? ' showGridLines="0"' : ""} workbookViewId="0">${frozenRows > 0 ? pane : ""}</sheetView>`;
   return `<sheetViews>${view}</sheetViews>`;
 }
 
@@ -85,7 +88,7 @@ export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string 
   });
   return [
     `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
-    `<sheetPr><tabColor rgb="FF${reportColors.brand}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${sheet.owner === "gendan" ? ownTab : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet),
     `<sheetFormatPr defaultRowHeight="${standardRowHeight}" customHeight="1"/>`,
     columnsXml(sheet),
@@ -93,6 +96,7 @@ export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string 
     sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : "",
     mergesXml(sheet.merges),
     dataBarRules(sheet.dataBars),
+    validationsXml(sheet.validations),
     hyperlinksXml(links),
     printXml(sheet),
     drawing === null ? "" : `<drawing r:id="${drawing}"/>`,
