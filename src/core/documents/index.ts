@@ -7,6 +7,7 @@ import { firstSample } from "./first-sample";
 import { handOver } from "./hand-over";
 import { loadingSheet } from "./loading-sheet";
 import { nextDayPlan } from "./next-day-plan";
+import { orderStatus } from "./order-status";
 import { packagingPurchase } from "./packaging-purchase";
 import { packingList } from "./packing-list";
 import { productionNotice } from "./production-notice";
@@ -35,5 +36,6 @@ export const documents: readonly DocumentKind[] = [
   coverList,
   responsibility,
   handOver,
+  orderStatus,
   riskWarning,
 ];

@@ -1,4 +1,5 @@
 import { fillText, type Lang, type TextArgs } from "../lang";
+import { orderStatuses, orderStatusNames } from "../lifecycle/order-status";
 import { fieldIds, fieldOf, type FieldId } from "../orders/fields";
 import { rules } from "./index";
 import type { Finding, Rule } from "./rule";
@@ -18,17 +19,20 @@ export function ruleOf(code: string): Rule {
 }
 
 /**
- * The sentence of a finding: its rule's text with the facts filled in, fields by their labels.
+ * The sentence of a finding: its rule's text with the facts filled in, fields and statuses by their names.
  * @throws RangeError when there is no rule of its code
  */
 export function findingText({ code, args }: Pick<Finding, "code" | "args">, lang: Lang): string {
   const shown: TextArgs = Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [
-      name,
-      /[fF]ields?$/.test(name) ? labels(String(value), lang) : value,
-    ]),
+    Object.entries(args).map(([name, value]) => [name, shownArg(name, value, lang)]),
   );
   return fillText(ruleOf(code).text[lang], shown);
+}
+
+function shownArg(name: string, value: string | number, lang: Lang): string | number {
+  if (/[fF]ields?$/.test(name)) return labels(String(value), lang);
+  const status = name === "orderStatus" ? orderStatuses.find((one) => one === value) : undefined;
+  return status ? orderStatusNames[status][lang] : value;
 }
 
 /** Field ids with commas between, as the fields' labels. */
