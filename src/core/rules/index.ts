@@ -67,6 +67,7 @@ import { shippedOverProduced } from "./shipped-over-produced";
 import { shippedWithoutDate } from "./shipped-without-date";
 import { shippedWithoutNotice } from "./shipped-without-notice";
 import { startOverdue } from "./start-overdue";
+import { statusDiffers } from "./status-differs";
 import { statusSaysShipped } from "./status-says-shipped";
 import { toProduceDiffers } from "./to-produce-differs";
 import { unreadableDate } from "./unreadable-date";
@@ -152,6 +153,7 @@ export const rules = [
   shipDateWithoutQuantity,
   shipDateAfterAsOf,
   statusSaysShipped,
+  statusDiffers,
   openQuantityDiffers,
   shippedWithoutNotice,
   loadingWithoutPapers,
