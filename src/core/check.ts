@@ -4,7 +4,8 @@ import type { FieldId } from "./orders/fields";
 import type { OrderLines } from "./orders/lines";
 import { wholeOf, type InPieces } from "./pieces";
 import { rules } from "./rules";
-import type { Finding, Rule, RuleContext, RuleReport } from "./rules/rule";
+import { findingsOf } from "./rules/compile/findings-of";
+import type { Finding, Rule, RuleContext } from "./rules/rule";
 
 /** A rule that could not look, because the table lacks its columns. */
 export interface NotChecked {
@@ -40,10 +41,9 @@ export function* checkInPieces(lines: OrderLines, context: RuleContext): InPiece
       notChecked.push({ code: rule.code, missing });
       continue;
     }
-    for (const report of rule.find(lines, context)) {
-      findings.push(findingOf(rule, report, lines));
-      if (rule.endangersDelivery) endangered[report.line] = 1;
-    }
+    const reports = rule.find(lines, context);
+    for (const finding of findingsOf(rule, reports, lines)) findings.push(finding);
+    if (rule.endangersDelivery) for (const { line } of reports) endangered[line] = 1;
     yield;
   }
   findings.sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
@@ -54,18 +54,4 @@ export function* checkInPieces(lines: OrderLines, context: RuleContext): InPiece
 function missingFields(rule: Rule, lines: OrderLines): readonly FieldId[] {
   const needed = rule.needs.filter((field) => !lines.columns[field]);
   return [...new Set([...needed, ...(rule.lacks?.(lines) ?? [])])];
-}
-
-function findingOf(rule: Rule, report: RuleReport, lines: OrderLines): Finding {
-  const field = report.field ?? rule.field;
-  return {
-    code: rule.code,
-    severity: report.severity ?? rule.severity,
-    sheet: lines.sheet,
-    row: lines.rows[report.line] ?? 0,
-    column: (field && lines.columns[field]?.column) ?? null,
-    field,
-    args: report.args,
-    fix: report.fix ?? null,
-  };
 }

@@ -12,6 +12,7 @@ export * from "./sheet/find-tables";
 export * from "./sheet/table";
 export * from "./orders/field";
 export * from "./orders/fields";
+export * from "./orders/form/form-field";
 export * from "./orders/habits";
 export * from "./orders/layouts/change-text";
 export * from "./orders/layouts/keep-layouts";

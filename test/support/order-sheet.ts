@@ -116,6 +116,7 @@ export function understood(
       reads: { text: 0, number: 0, date: 0, blank: 0, unreadable: 0 },
     })),
     missingFields: [],
+    formFields: [],
     datedColumns: [],
     titleDay: Number.NaN,
     change: null,

@@ -28,7 +28,8 @@ export function findingKey(
 ): string {
   const place = lineNames(lines, line);
   const { column } = finding;
-  const header = lines.mapping.find((mapped) => mapped.column === column)?.header ?? null;
+  const inTable = lines.mapping.find((mapped) => mapped.column === column)?.header;
+  const header = finding.formLabel ?? inTable ?? null;
   const value = column === null ? finding.args : cellText(cells, finding.row, column);
   return JSON.stringify([finding.code, finding.sheet, place, header, value]);
 }

@@ -1,5 +1,5 @@
 import type { UnderstoodSheet } from "../../app/understand";
-import { areaAddress, columnLetters, type UnderstoodTable } from "../../core";
+import { areaAddress, cellAddress, columnLetters, type UnderstoodTable } from "../../core";
 
 /** The document of `gendan inspect --json`. Shape fixed by the command line's contract. */
 export function inspectJson(file: string, sheets: readonly UnderstoodSheet[]) {
@@ -13,7 +13,15 @@ export function inspectJson(file: string, sheets: readonly UnderstoodSheet[]) {
   };
 }
 
-function tableJson({ kind, table, columns, missingFields, datedColumns, change }: UnderstoodTable) {
+function tableJson({
+  kind,
+  table,
+  columns,
+  formFields,
+  missingFields,
+  datedColumns,
+  change,
+}: UnderstoodTable) {
   return {
     kind,
     range: areaAddress(table.area),
@@ -32,6 +40,9 @@ function tableJson({ kind, table, columns, missingFields, datedColumns, change }
       reads: rest.reads,
       ...(alternatives.length > 0 && { alternatives }),
       ...(alternativeTo !== null && { alternativeTo }),
+    })),
+    formFields: formFields.map(({ field, label, row, column, value }) => ({
+      ...{ field, label, cell: cellAddress(row, column), value },
     })),
     missingFields,
     ...(datedColumns.length > 0 && { datedColumns: datedColumns.map(columnLetters) }),

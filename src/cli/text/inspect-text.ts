@@ -1,10 +1,12 @@
 import type { UnderstoodSheet } from "../../app/understand";
 import {
   areaAddress,
+  cellAddress,
   columnLetters,
   fieldOf,
   layoutChangeText,
   type ExclusionReason,
+  type FormField,
   type Lang,
   type MappedColumn,
   type UnderstoodTable,
@@ -26,7 +28,7 @@ function sheetText({ cells, tables }: UnderstoodSheet, lang: Lang): string[] {
 }
 
 function tableText(understood: UnderstoodTable, lang: Lang): string[] {
-  const { kind, table, columns, missingFields, datedColumns, change } = understood;
+  const { kind, table, columns, formFields, missingFields, datedColumns, change } = understood;
   const zh = lang === "zh-CN";
   const rows = table.headerRows.join(zh ? "、" : ", ");
   const facts = zh
@@ -38,6 +40,10 @@ function tableText(understood: UnderstoodTable, lang: Lang): string[] {
   if (left) lines.push(`  ${zh ? "不算作数据：" : "Left out: "}${left}`);
   if (change !== null) lines.push(`  ${layoutChangeText(change, lang)}`);
   lines.push(...inColumns(columns.map((column) => columnRow(column, lang))).map((line) => `    ${line}`));
+  if (formFields.length > 0) {
+    lines.push(`  ${zh ? "表头上方的资料，适用于每一行：" : "Above the table, for every line:"}`);
+    lines.push(...inColumns(formFields.map((field) => formRow(field, lang))).map((line) => `    ${line}`));
+  }
   if (datedColumns.length > 0) lines.push(`  ${datedText(datedColumns, lang)}`);
   if (missingFields.length > 0) {
     const names = missingFields.map((field) => fieldOf(field).label[lang]).join(zh ? "、" : ", ");
@@ -65,6 +71,11 @@ function columnRow({ column, header, field, confidence, alternativeTo }: MappedC
       ? ""
       : `${zh ? "也可能是：" : "could also be: "}${fieldOf(alternativeTo).label[lang]}`;
   return [columnLetters(column), header.replace(/\s+/g, " "), "→", name, sure, ask || rival];
+}
+
+function formRow({ field, label, row, column, value, confidence }: FormField, lang: Lang): string[] {
+  const name = fieldOf(field).label[lang];
+  return [cellAddress(row, column), label, "→", name, `${Math.round(confidence * 100)}%`, value];
 }
 
 function excludedText(excluded: UnderstoodTable["table"]["excludedRows"], lang: Lang): string {

@@ -2,6 +2,7 @@ import type { Day } from "../dates/day";
 import type { Size } from "../packaging/size";
 import type { FoundTable } from "../sheet/table";
 import type { FieldId, fields } from "./fields";
+import type { FormField } from "./form/form-field";
 import type { Habit } from "./habits";
 import type { MappedColumn, TableKind } from "./understood";
 
@@ -39,6 +40,8 @@ interface ColumnBase {
   readonly words: ReadonlyMap<number, string>;
   /** Unit named in the header (`毛重KG` → `kg`); null when none is. */
   readonly unit: string | null;
+  /** The form above the table holds the value of every line; `column` is then its cell's. */
+  readonly form?: FormField;
 }
 
 /** Texts and ids, trimmed; null where blank. */
@@ -98,6 +101,11 @@ export interface OrderLines {
   readonly quantityUnit: QuantityUnit;
   /** The day the table's title names, see `titleDay`; NaN for none. */
   readonly titleDay: Day;
+}
+
+/** The column of a line's own row to show for the line: its order number's, else the table's first. */
+export function lineColumn({ columns: { orderNo }, table }: OrderLines): number {
+  return orderNo && !orderNo.form ? orderNo.column : table.area.firstColumn;
 }
 
 /**

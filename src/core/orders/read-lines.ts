@@ -2,6 +2,7 @@ import type { SheetCells } from "../sheet/cells";
 import { cancelledLines } from "./cancelled-lines";
 import type { FieldKind } from "./field";
 import { fieldOf } from "./fields";
+import { formCells, onEveryLine } from "./form/form-cells";
 import { readHabits, type SettledHabits } from "./habits";
 import type { LineColumn, OrderLines } from "./lines";
 import { quantityUnit } from "./quantity-unit";
@@ -38,7 +39,8 @@ const readers: Readonly<
  */
 export function readLines(sheet: SheetCells, table: UnderstoodTable, settled?: SettledHabits): OrderLines {
   const rows = table.table.dataRows;
-  const cells = lineCells(sheet, table);
+  const cells = [...lineCells(sheet, table), ...formCells(sheet, table)];
+  const forms = new Map(table.formFields.map((form) => [form.field, form] as const));
   const chinese = table.columns.some(({ header }) => /\p{Script=Han}/u.test(header));
   const read = (Object.keys(readers) as FieldKind[]).flatMap((kind) =>
     readers[kind](
@@ -46,7 +48,12 @@ export function readLines(sheet: SheetCells, table: UnderstoodTable, settled?: S
       chinese,
     ),
   );
-  const columns = Object.fromEntries(read.map((column) => [column.field, column])) as OrderLines["columns"];
+  const columns = Object.fromEntries(
+    read.map((column) => {
+      const form = forms.get(column.field);
+      return [column.field, form ? onEveryLine(column, form, rows.length) : column];
+    }),
+  ) as OrderLines["columns"];
   const habits = readHabits(sheet, table, settled);
   return {
     sheet: sheet.name,

@@ -5,6 +5,7 @@ import type { FoundTable } from "../sheet/table";
 import { tableTitle } from "../sheet/table-title";
 import { datedColumns } from "./dated-columns";
 import type { FieldId } from "./fields";
+import { certainFormFields, formFields, readForm } from "./form/form-fields";
 import type { Layout } from "./layouts/layout";
 import { recallLayout } from "./layouts/recall-layout";
 import { mapColumns } from "./mapping/map-columns";
@@ -50,17 +51,18 @@ function understandTable(
   layouts: readonly Layout[],
 ): UnderstoodTable {
   const title = `${sheet.name}\n${tableTitle(sheet, table, tables)}`;
-  const found = mapColumns(sheet, table, title);
+  const form = readForm(sheet, table, tables);
+  const found = mapColumns(sheet, table, title, certainFormFields(form, title));
   const known = recallLayout(found, layouts);
   const columns = settleColumns(known?.columns ?? found, settled);
-  const fields = new Set(
-    columns.map(({ field }) => field).filter((field): field is FieldId => field !== null),
-  );
+  const above = formFields(form, title, columns, settled);
+  const fields = new Set<FieldId>([...columns, ...above].flatMap(({ field }) => field ?? []));
   const kind = tableKind(fields, title);
   return {
     kind,
     table,
     columns,
+    formFields: above,
     missingFields: missingFields(kind, fields),
     datedColumns: datedColumns(columns),
     titleDay: titleDay(title),

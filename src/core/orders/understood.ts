@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day";
 import type { FoundTable } from "../sheet/table";
 import type { FieldId } from "./fields";
+import type { FormField } from "./form/form-field";
 import type { LayoutChange } from "./layouts/recall-layout";
 
 /** What a table keeps. `other`: a table, but none Gendan works on. */
@@ -55,6 +56,8 @@ export interface UnderstoodTable {
   readonly kind: TableKind;
   readonly table: FoundTable;
   readonly columns: readonly MappedColumn[];
+  /** What stands in the form above the table and holds for every line; only fields that no column has. */
+  readonly formFields: readonly FormField[];
   /** Fields every order line should have and this table does not. */
   readonly missingFields: readonly FieldId[];
   /** Sheet columns (0-based) that are days: dates stand as their headers, as in a daily plan. */

@@ -36,7 +36,8 @@ export function countFindings(tables: readonly SourceTable[]): FindingCounts {
       const { code, severity, row } = finding;
       const field = namesField(code) ? finding.field : null;
       bySeverity[severity] += 1;
-      if (severity === "error") inError[row] = 1;
+      if (severity === "error" && finding.formLabel !== undefined) inError.fill(1);
+      else if (severity === "error") inError[row] = 1;
       const kinds = byCode.get(code) ?? [];
       const kind = kinds.find((each) => each.field === field && each.severity === severity);
       if (kind) kind.count += 1;

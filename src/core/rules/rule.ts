@@ -42,6 +42,8 @@ export interface Finding {
   readonly field: FieldId | null;
   readonly args: FindingArgs;
   readonly fix: Fix | null;
+  /** The label of a cell in the form above the table: what is found there holds for every line. */
+  readonly formLabel?: string;
 }
 
 /** What a rule reports of one line. */

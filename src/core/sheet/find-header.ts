@@ -2,6 +2,7 @@ import type { Area } from "./cells";
 import { headerEvidence, type HeaderEvidence } from "./header-evidence";
 import type { ReadLabel } from "./header-label";
 import type { HeaderText } from "./header-texts";
+import { beginsDocument } from "./own-form";
 import { repeatsHeader } from "./repeated-header";
 import type { ColumnRange } from "./side-by-side";
 import { typedColumnsBelow } from "./types-below";
@@ -21,8 +22,8 @@ export function findHeader(index: RowIndex, area: Area, readLabel: ReadLabel): n
 }
 
 /**
- * The next row below a header that is another table's header: it stands out among the data rows around it and does
- * not repeat the header above.
+ * The next row below a header that is another table's header: it stands out among the data rows around it, and does
+ * not repeat the header above or does so under a form of its own.
  *
  * @param headers - headers of the area's columns
  * @param wholeRow - the columns in which a repeated header must say nothing else
@@ -37,8 +38,9 @@ export function findNextHeader(
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     if (!mayBeHeader(index, row, area, true)) continue;
     const evidence = headerEvidence(index, row, area, readLabel);
-    if (standsOut(index, evidence, area) && !repeatsHeader(index, row, headers, wholeRow, area.firstColumn))
-      return row;
+    if (!standsOut(index, evidence, area)) continue;
+    const isRepeated = repeatsHeader(index, row, headers, wholeRow, area.firstColumn);
+    if (!isRepeated || beginsDocument(index, row, area, readLabel)) return row;
   }
   return null;
 }

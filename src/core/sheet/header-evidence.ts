@@ -59,6 +59,8 @@ function isForm(cells: readonly (LabelCell | null)[]): boolean {
   const colons = cells.filter((cell) => cell?.label.endsInColon === true).length;
   if (pairs > 0 && pairs >= known) return true;
   if (colons > 1 && colons * 2 >= Math.max(known, 2)) return true;
+  const inTurn = cells.length % 2 === 0 && cells.every((cell, at) => isKnown(cell?.label) === (at % 2 === 0));
+  if (inTurn && cells.some((cell, at) => at % 2 === 1 && isValue(cell))) return true;
   const answered = cells.filter((cell, at) => {
     const next = cells[at + 1];
     return isKnown(cell?.label) && next !== undefined && isValue(next);

@@ -107,6 +107,7 @@ function groupsBelow(index: RowIndex, row: number, area: Area, readLabel: ReadLa
     return false;
   }
   if (groups.some(({ value }) => typeof value === "string" && readLabel(value).endsInColon)) return false;
+  if (areAnswered(index, row - 1, ownCells(index, row - 1, area), readLabel)) return false;
   const wide = index.sheet.merges.filter(
     (merge) => merge.firstRow === row - 1 && merge.lastColumn > merge.firstColumn,
   );
@@ -119,6 +120,18 @@ function groupsBelow(index: RowIndex, row: number, area: Area, readLabel: ReadLa
   const mergedDown = leaves.some(({ isCovered }) => isCovered);
   if (merged.length > 0) return merged.length + groups.length > 2 || mergedDown;
   return mergedDown || areSpacedGroups(groups, leaves);
+}
+
+/** Labels with their values in turn (`跟单员 | 王芳`): each label known and in a cell of its own width and height. */
+function areAnswered(index: RowIndex, row: number, cells: readonly RowCell[], readLabel: ReadLabel): boolean {
+  const isKnown = ({ value }: RowCell) => typeof value === "string" && readLabel(value).kind === "known";
+  const isMerged = ({ column }: RowCell) =>
+    index.sheet.merges.some((merge) => merge.firstRow === row && merge.firstColumn === column);
+  return (
+    cells.length % 2 === 0 &&
+    cells.every((cell, at) => isKnown(cell) === (at % 2 === 0)) &&
+    cells.every((cell, at) => at % 2 === 1 || !isMerged(cell))
+  );
 }
 
 function areSpacedGroups(groups: readonly RowCell[], leaves: readonly RowCell[]): boolean {

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../orders/fields";
+import { lineColumn } from "../../orders/lines";
 import type { ReportCell } from "../../report/blocks";
 import { dayCell, numberCell, textCell } from "../../report/cells";
 import type { Line } from "./desk";
@@ -48,7 +49,7 @@ const rowLink = ({ table: { lines }, at }: Line) =>
     to: "cell",
     sheet: lines.sheet,
     row: lines.rows[at] ?? 0,
-    column: lines.columns.orderNo?.column ?? lines.table.area.firstColumn,
+    column: lineColumn(lines),
   }) as const;
 
 /** The order's number, leading to the line's own row. */

@@ -47,7 +47,8 @@ export function findingsTable(tables: readonly CheckedTable[], { all }: SortedFi
       { id: "fix", label: say(texts.fix), width: 16 },
     ],
     rows: all.slice(0, mostFindings).map(({ table, finding }, at) => {
-      const header = finding.column === null ? undefined : headers[table]?.get(finding.column);
+      const inTable = finding.column === null ? undefined : headers[table]?.get(finding.column);
+      const header = finding.formLabel ?? inTable;
       return findingRow(finding, header, lang, at < linkedFindings);
     }),
     empty: say(texts.none),

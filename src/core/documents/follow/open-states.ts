@@ -36,7 +36,8 @@ function openStateOf(line: Line, isEndangered: boolean, { date, settings, calend
   return openStates.find((one) => one === state) ?? "onTrack";
 }
 
-/** Rows with a finding that puts their delivery in danger. */
-function endangeredRows({ findings }: DeskTable): ReadonlySet<number> {
-  return new Set(findings.filter(({ code }) => ruleOf(code).endangersDelivery).map(({ row }) => row));
+/** Rows with a finding that puts their delivery in danger; one in the form above the table does so to all. */
+function endangeredRows({ findings, lines }: DeskTable): ReadonlySet<number> {
+  const grave = findings.filter(({ code }) => ruleOf(code).endangersDelivery);
+  return new Set(grave.flatMap(({ row, formLabel }) => (formLabel === undefined ? row : [...lines.rows])));
 }

@@ -1,3 +1,4 @@
+import { lineColumn } from "../../orders/lines";
 import type { ReportLink } from "../../report/blocks";
 import type { GroupedLines } from "./grouped-lines";
 import { mostListed } from "./limits";
@@ -17,6 +18,6 @@ export function linesLink(
 
 /** Leads to a line's own row; undefined when the report stands in another workbook. */
 export function rowLink({ lines, linked }: SourceTable, line: number): ReportLink | undefined {
-  const column = lines.columns.orderNo?.column ?? lines.table.area.firstColumn;
+  const column = lineColumn(lines);
   return linked ? { to: "cell", sheet: lines.sheet, row: lines.rows[line] ?? 0, column } : undefined;
 }

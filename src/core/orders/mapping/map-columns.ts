@@ -1,6 +1,7 @@
 import { headerTexts, type HeaderText } from "../../sheet/header-texts";
 import type { SheetCells } from "../../sheet/cells";
 import type { FoundTable } from "../../sheet/table";
+import type { FieldId } from "../fields";
 import { headerKey } from "../headers/header-key";
 import { unitOfHeader } from "../headers/header-unit";
 import { fieldsNamed } from "../headers/header-index";
@@ -20,8 +21,14 @@ const leastAlternative = 0.2;
  * columns are. One column a field.
  *
  * @param title - titles above the table and the sheet's name
+ * @param known - fields that the form above the table has
  */
-export function mapColumns(sheet: SheetCells, table: FoundTable, title: string): readonly MappedColumn[] {
+export function mapColumns(
+  sheet: SheetCells,
+  table: FoundTable,
+  title: string,
+  known: ReadonlySet<FieldId>,
+): readonly MappedColumn[] {
   const headers = headerTexts(sheet, table.headerRows, table.area.firstColumn, table.area.lastColumn);
   const columns = tableColumns(sheet, table).map((cells, at) => {
     const header = headers[at] ?? { own: "", group: null };
@@ -29,7 +36,7 @@ export function mapColumns(sheet: SheetCells, table: FoundTable, title: string):
     return { cells, stored, header, profile: columnProfile(cells, stored) };
   });
   const inUse = columns.filter(({ header, profile }) => header.own !== "" || profile.filled > 0);
-  const weighed = weighCandidates(inUse, title);
+  const weighed = weighCandidates(inUse, title, known);
   const assigned = assignColumns(weighed.map(contenderOf));
   const repeated = repeatedTexts(inUse.map(({ header }) => header));
   const chinese = headers.some(({ own }) => /\p{Script=Han}/u.test(own));

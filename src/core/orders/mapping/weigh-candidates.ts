@@ -32,10 +32,18 @@ const proofWeight = 0.5;
 const sureConfidence = 0.85;
 const nearConfidence = 0.7;
 
-/** What each column may be: the header's words, weighed by the values, then by the other columns. */
-export function weighCandidates(columns: readonly HeadedColumn[], title: string): readonly WeighedColumn[] {
+/**
+ * What each column may be: the header's words, weighed by the values, then by the other columns.
+ *
+ * @param known - fields the lines have beside these columns
+ */
+export function weighCandidates(
+  columns: readonly HeadedColumn[],
+  title: string,
+  known: ReadonlySet<FieldId>,
+): readonly WeighedColumn[] {
   const byHeader = columns.map((column) => ({ ...column, candidates: candidatesOf(column) }));
-  const sure = sureFields(byHeader);
+  const sure = new Set([...sureFields(byHeader), ...known]);
   const context: TableContext = { sure, kind: tableKind(sure, title) };
   return byHeader.map((column) => ({ ...column, candidates: settled(column, context) }));
 }

@@ -21,12 +21,12 @@ const daysBeforeOrder = 31;
 /** Chooses the year of a date written without one, by the line it is on; NaN when nothing tells. */
 type YearChoice = (monthDay: MonthDay, line: number) => Day;
 
-/** Reads the date columns of a table. `chinese`: the headers are, so the month stands before the day. */
+/** Reads the date columns of a table; one of one line holds for all of them. `chinese`: the headers are, so the month stands before the day. */
 export function readDayColumns(columns: readonly LineCells[], chinese: boolean): readonly NumberColumn[] {
   const every = columns.map(dayEvidence);
   const readBy = (orderDays: Float64Array | null) => (own: DayEvidence) =>
     readDayColumn(own.cells, dayHints(own, every, chinese), (monthDay, line) => {
-      const orderDay = orderDays?.[line] ?? Number.NaN;
+      const orderDay = orderDays?.[orderDays.length === 1 ? 0 : line] ?? Number.NaN;
       if (!Number.isNaN(orderDay)) return firstDayFrom(monthDay, orderDay - daysBeforeOrder);
       return Number.isNaN(own.median) ? Number.NaN : nearestDay(monthDay, own.median);
     });

@@ -25,7 +25,7 @@ export function readTextColumn(cells: LineCells): TextColumn {
 }
 
 /** A number as the text it is meant as: all its digits, the zeros its format puts in front, a date as a date. */
-function shownNumber(value: number, style: CellStyle, date1904: boolean): string {
+export function shownNumber(value: number, style: CellStyle, date1904: boolean): string {
   const day = style.isDate ? serialDay(value, date1904) : Number.NaN;
   if (!Number.isNaN(day)) return dayText(day);
   if (!Number.isInteger(value)) return String(Number(value.toPrecision(15)));
