@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { z } from "zod";
 import { writeNewFile } from "../adapters/xlsx/file/write-new-file";
-import { profileSchema, type Profile } from "../core";
+import { profileProblemText, profileText, readProfileText, type Profile, type ProfileRead } from "../core";
+import { cliTexts } from "../i18n/cli";
 import type { Call } from "./call";
 import { wrongCall } from "./problem";
 import { say } from "./progress";
@@ -11,11 +11,25 @@ import { say } from "./progress";
 export async function readProfile(call: Call): Promise<Profile> {
   const file = call.values.profile;
   if (file === undefined) return {};
-  try {
-    return profileSchema.parse(JSON.parse(await readFile(file, "utf8")));
-  } catch (cause) {
-    const detail = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-    throw wrongCall(call.lang, "badProfile", { file, detail });
+  const refused = (detail: string) => wrongCall(call.lang, "badProfile", { file, detail });
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw refused(String(cause));
+  });
+  const read = readProfileText(text);
+  if (read.kind === "profile") return read.profile;
+  throw refused(refusalText(read, call));
+}
+
+function refusalText(read: Exclude<ProfileRead, { kind: "profile" }>, { lang }: Call): string {
+  switch (read.kind) {
+    case "tooLarge":
+      return cliTexts.profileTooLarge[lang];
+    case "notJson":
+      return read.detail;
+    case "notProfile":
+      return read.problems.map((problem) => profileProblemText(problem, lang)).join("\n");
+    default:
+      return read satisfies never;
   }
 }
 
@@ -25,7 +39,7 @@ export function writeProfile(call: Call, output: string, profile: Profile, input
   if (extname(output).toLowerCase() !== wanted) {
     throw wrongCall(call.lang, "outputType", { wanted, value: output });
   }
-  const bytes = new TextEncoder().encode(`${JSON.stringify(profile, null, 2)}\n`);
+  const bytes = new TextEncoder().encode(profileText(profile));
   writeNewFile(output, bytes, { force: call.values.force ?? false, inputs: [input] });
   say(call.lang, "written", { file: output });
 }

@@ -2,6 +2,7 @@
 export * from "./lang";
 export * from "./settings";
 export * from "./profile";
+export * from "./profile-text";
 export * from "./check";
 export * from "./dates/day";
 export * from "./dates/work-calendar";

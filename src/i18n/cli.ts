@@ -104,6 +104,7 @@ An input file is never changed.`,
     "zh-CN": "设置文件 {file} 读不懂：{detail}",
     en: "The profile {file} cannot be used: {detail}",
   },
+  profileTooLarge: { "zh-CN": "文件太大，不会是设置文件", en: "the file is too large to be one" },
   unknownKind: {
     "zh-CN": "没有“{name}”这种单据。可用：{names}。",
     en: "There is no document kind “{name}”. Kinds: {names}.",

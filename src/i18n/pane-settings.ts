@@ -4,7 +4,8 @@ export const settingsTexts = {
   thresholds: { "zh-CN": "校验标准", en: "Thresholds" },
   display: { "zh-CN": "显示", en: "Display" },
   language: { "zh-CN": "语言", en: "Language" },
-  languageHost: { "zh-CN": "随 Excel", en: "As Excel" },
+  languageExcel: { "zh-CN": "随 Excel", en: "As Excel" },
+  languageSystem: { "zh-CN": "随系统", en: "As the system" },
   showHidden: { "zh-CN": "列出隐藏行里的内容", en: "List what stands in hidden rows" },
   asOf: { "zh-CN": "截至日期", en: "As-of date" },
   asOfHelp: {
@@ -62,6 +63,20 @@ export const thresholdTexts = {
     help: {
       "zh-CN": "箱内空隙超过此数即提醒改小箱规。",
       en: "More air than this in a carton is warned of.",
+    },
+  },
+  vehicleVolumeM3: {
+    label: { "zh-CN": "每车容积 m³", en: "A vehicle takes m³" },
+    help: {
+      "zh-CN": "常用车的可装体积，派车计划按它分趟；留空则只按目的地分。",
+      en: "What the usual vehicle takes; the dispatch plan makes trips by it. Empty: by destination alone.",
+    },
+  },
+  vehiclePayloadKg: {
+    label: { "zh-CN": "每车载重 kg", en: "A vehicle bears kg" },
+    help: {
+      "zh-CN": "常用车的载重，派车计划按它分趟；留空则不限。",
+      en: "What the usual vehicle bears; the dispatch plan makes trips by it. Empty: no limit.",
     },
   },
   miscountYuan: {

@@ -26,6 +26,6 @@ export async function connectExcel(onProblem: ExcelClient["onProblem"]): Promise
   const workbookName = fileNameOf(Office.context.document.url) || unsavedName;
   return {
     kind: "connected",
-    host: { workbook, workbookName, selectedCell: () => selectedCell(client) },
+    host: { workbook, workbookName, inExcel: true, selectedCell: () => selectedCell(client) },
   };
 }

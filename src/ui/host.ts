@@ -6,6 +6,8 @@ export interface PaneHost {
   readonly workbook: Workbook;
   /** File name, for reports. */
   readonly workbookName: string;
+  /** Excel has a language of its own; a page of the browser follows the system's. */
+  readonly inExcel: boolean;
   /** The cell the user stands on; null when the host cannot tell. */
   readonly selectedCell: () => Promise<CellPlace | null>;
 }

@@ -84,6 +84,7 @@ function BookPane({
     const host = {
       workbook,
       workbookName: name,
+      inExcel: false,
       selectedCell: () => Promise.resolve(workbook.selectedCell()),
     };
     return () => Promise.resolve({ kind: "connected" as const, host });

@@ -2,7 +2,7 @@ import type { UniverWorkbook } from "../adapters/univer/univer-workbook";
 import { workbenchTexts as texts } from "../i18n/workbench";
 import { filledText, problemText } from "./book-problem";
 import { emptyDesk, type DeskNotice, type DeskState } from "./desk-state";
-import { copyName, download } from "./download";
+import { copyName, downloadWorkbook } from "./download";
 import { fetchSample, sampleFiles, type SampleId } from "./samples";
 import { savedNotice } from "./saved-notice";
 import { openInWorker } from "./worker/book-worker";
@@ -85,7 +85,7 @@ export function createDesk(stage: Stage): Desk {
     try {
       const changes = book.workbook.changes();
       const saved = await book.worker.save(changes);
-      download(saved.bytes, name);
+      downloadWorkbook(saved.bytes, name);
       set({ changed: false, notice: savedNotice(name, book.worker.book, saved, changes.notKept) });
     } catch (cause) {
       const detail = problemText(cause);

@@ -15,17 +15,18 @@ interface Options {
   readonly lang?: Lang;
   readonly sheets?: readonly SheetCells[];
   readonly memory?: string | null;
+  readonly inExcel?: boolean;
   readonly prepare?: (workbook: MemoryWorkbook) => void;
 }
 
 /** The whole pane over S01, or over other sheets, as a page would draw it. */
 export async function drawPane(options: Options = {}) {
   completePage();
-  const { lang = "en", sheets, memory = JSON.stringify(keptMemory), prepare } = options;
+  const { lang = "en", sheets, memory = JSON.stringify(keptMemory), inExcel = true, prepare } = options;
   const workbook = memoryWorkbook(sheets ?? (await sampleSheets("S01")), memory);
   prepare?.(workbook);
   const selectedCell = () => Promise.resolve({ sheet: "2025订单跟踪", row: 9, column: 1 });
-  const host: PaneHost = { workbook, workbookName: "S01.xlsx", selectedCell };
+  const host: PaneHost = { workbook, workbookName: "S01.xlsx", inExcel, selectedCell };
   const requests = requestChannel();
   const connect = () => Promise.resolve({ kind: "connected" as const, host });
   const page = { lang, dark: false, connect };

@@ -1,4 +1,4 @@
-import type { Day, FieldId, Habit, HabitMeaning, MappedColumn, Settings } from "../../core";
+import type { Day, FieldId, Habit, HabitMeaning, MappedColumn, Profile, Settings } from "../../core";
 import type { CellPlace, Workbook } from "../workbook";
 import { applyFixes, undo } from "./changing";
 import { checkAll, open } from "./checking";
@@ -10,7 +10,7 @@ import { markAgain, setMarks } from "./marking";
 import { emptyMemory, type Memory } from "./memory";
 import { reduce, type SessionEvent } from "./reduce";
 import { keepRound, saveAsOf, savePreference, unwaive, waive } from "./remembering";
-import { confirmColumns, saveSettings, settleColumn, settleHabit } from "./settling";
+import { adoptProfile, confirmColumns, saveSettings, settleColumn, settleHabit } from "./settling";
 import type { JobKind, SessionState } from "./state";
 import { watchChanges } from "./watching";
 import { workQueue } from "./work-queue";
@@ -37,6 +37,7 @@ export interface Session {
   /** Every column of a table is right. */
   readonly confirmColumns: (columns: readonly MappedColumn[]) => Promise<void>;
   readonly settleHabit: (habit: Habit, meaning: HabitMeaning | null | undefined) => Promise<void>;
+  readonly adoptProfile: (profile: Profile) => Promise<void>;
   readonly saveSettings: (change: Partial<Settings> | null) => Promise<void>;
   readonly saveAsOf: (asOf: string | null) => Promise<void>;
   readonly savePreference: (
@@ -99,6 +100,7 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     settleColumn: (header, field) => settleColumn(context, header, field),
     confirmColumns: (columns) => confirmColumns(context, columns),
     settleHabit: (habit, meaning) => settleHabit(context, habit, meaning),
+    adoptProfile: (profile) => adoptProfile(context, profile),
     saveSettings: (change) => saveSettings(context, change),
     saveAsOf: (asOf) => saveAsOf(context, asOf),
     savePreference: (change) => savePreference(context, change),

@@ -7,8 +7,10 @@ import {
   type Habit,
   type HabitMeaning,
   type MappedColumn,
+  type Profile,
   type Settings,
 } from "../../core";
+import { mergedProfile } from "../profile-change";
 import { withKnownLayouts } from "../understand";
 import type { SessionContext } from "./context";
 import { rememberAndCheck } from "./remembering";
@@ -55,6 +57,11 @@ export function settleHabit(
   const { profile } = context.state().memory;
   const habits = withWord(profile.habits, habitKey(habit), meaning);
   return rememberAndCheck(context, { profile: { ...profile, habits } });
+}
+
+/** Takes over what another workbook or the command line has kept; what it says nothing of stays. */
+export function adoptProfile(context: SessionContext, profile: Profile): Promise<void> {
+  return rememberAndCheck(context, { profile: mergedProfile(context.state().memory.profile, profile) });
 }
 
 /** Sets thresholds; null: back to the defaults. Values out of range are refused by `settingsSchema`. */

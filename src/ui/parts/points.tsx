@@ -18,8 +18,8 @@ export function Points({ title, points }: { readonly title: string; readonly poi
     <section>
       <h2 className={styles.title}>{title}</h2>
       <ul className={styles.list}>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
+        {points.map((point, at) => (
+          <li key={`${at} ${point}`}>{point}</li>
         ))}
       </ul>
     </section>

@@ -54,16 +54,16 @@ export default function Pane({ host, hostLang, requests }: Props) {
   }, [host, hostLang]);
   if (session === null) return null;
   return (
-    <PaneProvider session={session} hostLang={hostLang}>
-      <Frame host={host} requests={requests} />
+    <PaneProvider host={host} session={session} hostLang={hostLang}>
+      <Frame requests={requests} />
     </PaneProvider>
   );
 }
 
-function Frame({ host, requests }: Pick<Props, "host" | "requests">) {
+function Frame({ requests }: Pick<Props, "requests">) {
   const styles = useStyles();
   const { session, state, say, lang } = usePane();
-  const { place, setPlace } = useRequests(host, requests);
+  const { place, setPlace } = useRequests(requests);
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useFocusNeverLost(frame, main);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { PaneHost } from "../host";
 import { usePane } from "../pane-context";
 import type { PaneRequest, RequestChannel } from "../requests";
 import type { PanePlace } from "./place";
@@ -7,8 +6,8 @@ import type { PanePlace } from "./place";
 const rowViews = { findings: "check", packaging: "packaging", message: "today" } as const;
 
 /** Where the pane is, moved by the ribbon and shortcuts as well as by its own tabs. */
-export function useRequests(host: PaneHost, requests: RequestChannel) {
-  const { session } = usePane();
+export function useRequests(requests: RequestChannel) {
+  const { host, session } = usePane();
   const [place, setPlace] = useState<PanePlace>({ view: "check", row: null, message: false });
 
   useEffect(() => {

@@ -64,6 +64,8 @@ const kinds: Readonly<Record<NumberSetting, InputSetting["kind"]>> = {
   largeOrderQuantity: "quantity",
   cartonAirShare: "percent",
   miscountYuan: "yuan",
+  vehicleVolumeM3: "quantity",
+  vehiclePayloadKg: "quantity",
 };
 
 /** Every setting that is typed as a number, in the order shown. */

@@ -11,7 +11,9 @@ import {
 import { useState } from "react";
 import { dayFromText, langs } from "../../../core";
 import { settingsTexts } from "../../../i18n/pane-settings";
+import { teamFileTexts } from "../../../i18n/pane-team-file";
 import { usePane } from "../../pane-context";
+import { TeamFile } from "./team-file";
 import { Thresholds } from "./thresholds";
 
 const useStyles = makeStyles({
@@ -32,7 +34,7 @@ const asHost = "host";
 /** What a team sets once; kept in the workbook. */
 export default function SettingsView() {
   const styles = useStyles();
-  const { session, state, say } = usePane();
+  const { host, session, state, say } = usePane();
   const { memory } = state;
   return (
     <div className={styles.view}>
@@ -47,7 +49,10 @@ export default function SettingsView() {
             void session.savePreference({ lang });
           }}
         >
-          <Radio value={asHost} label={say(settingsTexts.languageHost)} />
+          <Radio
+            value={asHost}
+            label={say(host.inExcel ? settingsTexts.languageExcel : settingsTexts.languageSystem)}
+          />
           {langs.map((one) => (
             <Radio key={one} value={one} label={langNames[one]} />
           ))}
@@ -59,6 +64,8 @@ export default function SettingsView() {
         onChange={(_, { checked }) => void session.savePreference({ showHidden: checked })}
       />
       <AsOf key={memory.asOf} />
+      <h2 className={styles.title}>{say(teamFileTexts.title)}</h2>
+      <TeamFile />
       <h2 className={styles.title}>{say(settingsTexts.thresholds)}</h2>
       <Thresholds />
       <Button disabledFocusable={state.job !== null} onClick={() => void session.saveSettings(null)}>
