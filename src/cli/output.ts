@@ -6,7 +6,7 @@ import { patchWorkbook } from "../adapters/xlsx/write/patch";
 import { inflateOnNode } from "../adapters/xlsx/zip/inflate-node";
 import { openZip, type Zip } from "../adapters/xlsx/zip/zip";
 import type { Mark } from "../app/workbook";
-import { layOut, type Report } from "../core";
+import type { PlacedSheet } from "../core";
 import type { Call } from "./call";
 import type { Input } from "./input";
 import { wrongCall } from "./problem";
@@ -14,14 +14,14 @@ import { say } from "./progress";
 
 /** What a command adds to a copy of its input. */
 export interface Additions {
-  readonly report: Report;
+  readonly sheets: readonly PlacedSheet[];
   /** In place of the marks the input has; left out, those stay. */
   readonly marks?: readonly Mark[];
 }
 
 /**
  * Writes a copy of one input with sheets and marks added, every other part untouched; where the input is no Excel
- * package, a workbook of its values. With several inputs there is nothing to copy: the report stands alone.
+ * package, a workbook of its values. With several inputs there is nothing to copy: the added sheets stand alone.
  * @returns the names of the added sheets
  */
 export function writeCopy(
@@ -40,7 +40,7 @@ export function writeCopy(
     ...mark,
     sheet: base.names.get(mark.sheet) ?? mark.sheet,
   }));
-  const changes = { sheets: layOut(additions.report), ...(marks && { marks }) };
+  const changes = { sheets: additions.sheets, ...(marks && { marks }) };
   const patched = patchWorkbook(base.zip, changes, deflateOnNode);
   if (patched.breaksSignature) say(lang, "breaksSignature", { file: output });
   if (patched.protectedStructure) say(lang, "protectedStructure", { file: output });

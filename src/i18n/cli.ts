@@ -14,6 +14,8 @@ export const cliTexts = {
       生成月度复盘
   gendan sheet   文件 --kind 种类 [--date 日期] [--orders 订单号,…] [--json] -o 新文件.xlsx
       生成单据；gendan sheet --list 列出种类
+  gendan template 文件 --kind 种类 [--json] -o 新文件.xlsx
+      在副本里加一张空表（库存、异常台账、司机出车…），之后由团队自己填；--list 列出种类
   gendan demo    用自带的示例工作簿走一遍主要流程
   gendan workbench   在浏览器里打开工作台：表格和跟单窗格，不需要 Excel
 
@@ -38,6 +40,8 @@ Usage
       makes the monthly review
   gendan sheet   FILE --kind KIND [--date DAY] [--orders NO,…] [--json] -o OUT.xlsx
       makes a document; gendan sheet --list names the kinds
+  gendan template FILE --kind KIND [--json] -o OUT.xlsx
+      adds an empty sheet (stock, exceptions, drivers, …) for the team to keep; --list names the kinds
   gendan demo    goes through the main job on the sample workbook
   gendan workbench   opens the workbench in the browser: a grid beside the pane, no Excel needed
 
@@ -52,8 +56,9 @@ Exit codes  0 done; 1 done, with errors among the findings; 2 wrong call; 3 file
 An input file is never changed.`,
   },
   unknownCommand: {
-    "zh-CN": "没有“{name}”这个命令。可用：inspect、check、review、sheet、demo。gendan --help 看用法。",
-    en: "There is no command “{name}”. Use inspect, check, review, sheet or demo; gendan --help shows how.",
+    "zh-CN":
+      "没有“{name}”这个命令。可用：inspect、check、review、sheet、template、demo。gendan --help 看用法。",
+    en: "There is no command “{name}”. Use inspect, check, review, sheet, template or demo; gendan --help shows how.",
   },
   badOption: {
     "zh-CN": "命令写错了：{detail}。gendan --help 看用法。",
@@ -106,8 +111,8 @@ An input file is never changed.`,
   },
   profileTooLarge: { "zh-CN": "文件太大，不会是设置文件", en: "the file is too large to be one" },
   unknownKind: {
-    "zh-CN": "没有“{name}”这种单据。可用：{names}。",
-    en: "There is no document kind “{name}”. Kinds: {names}.",
+    "zh-CN": "没有“{name}”这一种。可用：{names}。",
+    en: "There is no kind “{name}”. Kinds: {names}.",
   },
   demoDone: {
     "zh-CN":

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { check as checkSheets } from "../../app/check";
 import { marksOf } from "../../app/marks";
-import { findingsReport, type CheckedTable } from "../../core";
+import { findingsReport, layOut, type CheckedTable } from "../../core";
 import { dayOption, onlyFile, type Call } from "../call";
 import { openInput, sheetsToWorkOn } from "../input";
 import { checkJson, countsOf } from "../json/check-json";
@@ -28,7 +28,7 @@ export async function check(call: Call): Promise<Outcome> {
   if (output !== undefined) {
     const { marks, leftOut } = marksOf(tables, call.lang);
     if (leftOut > 0) say(call.lang, "marksLeftOut", { marked: marks.length, leftOut });
-    writeCopy(call, [input], output, { report: findingsReport(tables, call.lang), marks });
+    writeCopy(call, [input], output, { sheets: layOut(findingsReport(tables, call.lang)), marks });
   }
   return {
     exitCode: hasErrors(tables) ? exitCodes.errorsFound : exitCodes.done,

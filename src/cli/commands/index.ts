@@ -5,6 +5,7 @@ import { demo } from "./demo";
 import { inspect } from "./inspect";
 import { review } from "./review";
 import { sheet } from "./sheet";
+import { template } from "./template";
 import { workbench } from "./workbench";
 
 /** The commands by name. */
@@ -13,6 +14,7 @@ export const commands: ReadonlyMap<string, (call: Call) => Promise<Outcome>> = n
   ["check", check],
   ["review", review],
   ["sheet", sheet],
+  ["template", template],
   ["demo", demo],
   ["workbench", workbench],
 ]);

@@ -2,6 +2,7 @@ import { check } from "../../app/check";
 import {
   chineseWorkCalendar,
   defaultSettings,
+  layOut,
   reviewOf,
   type CheckedTable,
   type TableKind,
@@ -53,7 +54,7 @@ export async function review(call: Call): Promise<Outcome> {
     files: names,
     home: inputs.length === 1 ? (inputs[0]?.name ?? null) : null,
   });
-  const sheets = writeCopy(call, inputs, output, { report });
+  const sheets = writeCopy(call, inputs, output, { sheets: layOut(report) });
   return {
     exitCode: exitCodes.done,
     json: reviewJson({ month, asOf, figures, sheets, output }),
