@@ -21,6 +21,10 @@ export const settingsSchema = z.object({
   cartonAirShare: z.number().min(0).max(1).default(mostAir),
   /** What one miscount at loading costs, in yuan. */
   miscountYuan: z.number().min(0).default(200),
+  /** What the team's usual vehicle carries, in m³; null: not said, so trips are grouped by area alone. */
+  vehicleVolumeM3: z.number().positive().nullable().default(null),
+  /** The same in kg. */
+  vehiclePayloadKg: z.number().positive().nullable().default(null),
   /** Rest days of the week beside public holidays, 0 = Sunday … 6 = Saturday. */
   restWeekdays: z.array(z.number().int().min(0).max(6)).default(defaults.restWeekdays),
 });

@@ -6,6 +6,7 @@ import {
   type CheckedTable,
   type Lang,
   type Report,
+  type Settings,
 } from "../../src/core";
 import { sampleSheets } from "./sample-sheets";
 
@@ -13,20 +14,21 @@ export interface MakeOptions {
   readonly date: string;
   readonly lang?: Lang;
   readonly orders?: readonly string[];
+  readonly settings?: Settings;
 }
 
 /** A document of the registry, made from checked tables. */
 export function madeDocument(
   kind: string,
   tables: readonly CheckedTable[],
-  { date, lang = "zh-CN", orders }: MakeOptions,
+  { date, lang = "zh-CN", orders, settings = defaultSettings }: MakeOptions,
 ): Report {
   const document = documents.find((one) => one.kind === kind);
   if (!document) throw new Error(`no document ${kind}`);
   return document.make(tables, {
     date: dayFromText(date),
     lang,
-    settings: defaultSettings,
+    settings,
     ...(orders && { orders }),
   });
 }

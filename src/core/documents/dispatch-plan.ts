@@ -1,20 +1,19 @@
 import type { Day } from "../dates/day";
 import type { Text } from "../lang";
-import type { Block } from "../report/blocks";
 import { textCell } from "../report/cells";
 import type { Desk } from "./desk/desk";
 import { fullDay, head, signatures } from "./desk/form";
-import { byText, grouped } from "./desk/grouped";
 import { dayColumn, orderNoColumn, textColumn } from "./desk/line-columns";
-import { productText, textAt } from "./desk/line-values";
+import { productText } from "./desk/line-values";
 import { paper } from "./desk/paper";
-import { tableBlocks, type Column } from "./desk/table-block";
+import type { Column } from "./desk/table-block";
 import { cartonsOf, ofItem, volumeOf, weightOf } from "./ship/cargo-columns";
 import { cargoOf } from "./ship/cargo";
 import { gateFaults, gateIsWhole } from "./ship/gate";
 import { shipLines } from "./ship/ship-lines";
 import type { ShipItem } from "./ship/shipments";
 import { shipWants } from "./ship/ship-wants";
+import { tripBlocks } from "./ship/trip-blocks";
 
 const texts = {
   name: { "zh-CN": "派车计划", en: "Dispatch plan" },
@@ -29,18 +28,13 @@ const texts = {
     "zh-CN": "{count} 行，其中 {held} 行还不能装",
     en: "{count} lines, {held} not to be loaded yet",
   },
-  noTruck: { "zh-CN": "未派车", en: "No vehicle yet" },
-  trip: { "zh-CN": "{plate} {driver}", en: "{plate} {driver}" },
   gate: { "zh-CN": "能否装货", en: "May it be loaded" },
   ready: { "zh-CN": "可装", en: "Yes" },
   readySoFar: { "zh-CN": "所查项齐", en: "As far as known" },
-  none: { "zh-CN": "没有要发的货。", en: "Nothing is to leave." },
-  separator: { "zh-CN": "、", en: ", " },
   next: { "zh-CN": "；", en: "; " },
   rule: {
-    "zh-CN":
-      "出运通知单和出库单齐全方可装货，头天装好车，司机上班不等货。工作簿没有车辆容积，请对照每车方数和毛重。",
-    en: "Loading needs the ship notice and the warehouse-out slip; trucks are loaded the day before. The workbook keeps no vehicle capacity: compare the volume and weight of each.",
+    "zh-CN": "出运通知单和出库单齐全方可装货，头天装好车，司机上班不等货。",
+    en: "Loading needs the ship notice and the warehouse-out slip; trucks are loaded the day before.",
   },
 } as const satisfies Record<string, Text>;
 
@@ -111,7 +105,7 @@ export const dispatchPlan = paper({
             { label: say(texts.count), text: say(texts.counted, { count: lines.length, held }) },
             { label: say(texts.cutOff), text: say(texts.cutOffDay, { day: fullDay(desk.date, say) }) },
           ]),
-          ...trips(desk, items, day),
+          ...tripBlocks(desk, items, columnsFor(day)),
           { kind: "note", text: say(texts.rule) },
           signatures(desk, ["clerk", "sales", "keeper", "driver"]),
         ],
@@ -119,25 +113,3 @@ export const dispatchPlan = paper({
     ];
   },
 });
-
-/** A table a truck, with its drivers; what has no truck comes last, by destination. */
-function trips(desk: Desk, items: readonly ShipItem[], day: Day): readonly Block[] {
-  const { say } = desk;
-  const columns = columnsFor(day);
-  if (items.length === 0) return [{ kind: "note", text: say(texts.none) }];
-  const byTruck = grouped(items, ({ line }) => textAt(line, "truckPlate") ?? "");
-  const sorted = [...byTruck].sort(([a], [b]) => Number(a === "") - Number(b === "") || byText(a, b));
-  return sorted.flatMap(([plate, trip], at): readonly Block[] => {
-    const drivers = [...new Set(trip.flatMap(({ line }) => textAt(line, "driver") ?? []))];
-    const name = say(texts.trip, { plate, driver: drivers.join(say(texts.separator)) }).trim();
-    return [
-      { kind: "heading", level: 2, text: plate === "" ? say(texts.noTruck) : name },
-      ...tableBlocks(desk, { id: `trip-${at}`, columns, items: byDestination(trip), empty: texts.none }),
-    ];
-  });
-}
-
-function byDestination(items: readonly ShipItem[]): readonly ShipItem[] {
-  const place = ({ line }: ShipItem) => textAt(line, "destination") ?? "\uffff";
-  return [...items].sort((a, b) => byText(place(a), place(b)));
-}

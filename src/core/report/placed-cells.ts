@@ -23,7 +23,8 @@ export function cellsOfPlaced({ name, cells, columnWidths, merges, filter }: Pla
     held.values[row - 1] = value;
     held.styles[row - 1] = indexOf(style);
   }
-  const used = columns.slice(0, columns.findLastIndex(({ values }) => values.length > 0) + 1);
+  const usedCount = columns.reduce((count, { values }, at) => (values.length > 0 ? at + 1 : count), 0);
+  const used = columns.slice(0, usedCount);
   return {
     name,
     hidden: false,

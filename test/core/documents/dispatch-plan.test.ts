@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../../src/core/settings";
 import { checkedTable } from "../../support/checked-table";
 import { madeDocument, madeFromSample } from "../../support/made-document";
 import { blocksOf, columnOf, rowsOf, shown, tableOf } from "../../support/report-tables";
@@ -24,7 +25,7 @@ const report = madeDocument("dispatch-plan", [dispatch], { date });
 
 test("a table a truck, its loads by destination and added up; what has left is out", () => {
   const headings = blocksOf(report).flatMap((block) => (block.kind === "heading" ? [block.text] : []));
-  expect(headings.slice(0, 3)).toEqual(["派车计划 2025-06-23 周一", "沪A1 老周、小吴", "未派车"]);
+  expect(headings.slice(0, 3)).toEqual(["派车计划 2025-06-23 周一", "沪A1 老周、小吴", "未派车：青岛"]);
   expect(columnOf(report, "trip-0", "orderNo")).toEqual(["A1", "A2"]);
   expect(tableOf(report, "trip-0").total?.map(shown).slice(-2)).toEqual([150, 18.75]);
 });
@@ -45,8 +46,35 @@ test("order lines planned to ship join in, unless the dispatch table has their o
     { asOf: date, counts: "bags" },
   );
   const both = madeDocument("dispatch-plan", [dispatch, orders], { date });
-  expect(columnOf(both, "trip-1", "orderNo")).toEqual(["A3", "B1"]);
-  expect(columnOf(both, "trip-1", "gate").at(-1)).toBe("所查项齐");
+  expect(columnOf(both, "trip-1", "orderNo")).toEqual(["B1"]);
+  expect(columnOf(both, "trip-2", "orderNo")).toEqual(["A3"]);
+  expect(columnOf(both, "trip-1", "gate")).toEqual(["所查项齐"]);
+});
+
+test("loads without a vehicle make trips by destination and what a vehicle takes", () => {
+  const waiting = checkedTable(
+    {
+      orderNo: ["A1", "A2", "A3", "A4"],
+      customer: ["甲", "乙", "丙", "丁"],
+      destination: ["宁波", "宁波", "宁波", "杭州"],
+      cartonCount: [100, 100, 100, 10],
+      cbm: [30, 12, 9, 50],
+      actualShipDate: [null, null, null, null],
+    },
+    { asOf: date, kind: "dispatch" },
+  );
+  const settings = { ...defaultSettings, vehicleVolumeM3: 40 };
+  const made = madeDocument("dispatch-plan", [waiting], { date, settings });
+  const headings = blocksOf(made).flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+  expect(headings.slice(1, 4)).toEqual([
+    "未派车：宁波　第 1 趟，共 2 趟",
+    "未派车：宁波　第 2 趟，共 2 趟",
+    "未派车：杭州",
+  ]);
+  expect(columnOf(made, "trip-0", "orderNo")).toEqual(["A1", "A3"]);
+  expect(columnOf(made, "trip-1", "orderNo")).toEqual(["A2"]);
+  const notes = blocksOf(made).flatMap((block) => (block.kind === "note" ? [block.text] : []));
+  expect(notes[0]).toBe("超过每车 40 m³ / 不限 kg：50 m³。请换大车或拆货。");
 });
 
 test("the sample of dispatches: five of eight rows may not be loaded", async () => {
