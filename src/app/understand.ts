@@ -15,7 +15,11 @@ export interface UnderstoodSheet {
 }
 
 /** Kinds of table whose rows are checked. */
-const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>(["orders", "packagingPurchase", "dispatch"]);
+export const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>([
+  "orders",
+  "packagingPurchase",
+  "dispatch",
+]);
 
 /** Finds the tables of every sheet and what their columns are; the team's own word (the profile) wins. */
 export function understand(sheets: readonly SheetCells[], profile: Profile): readonly UnderstoodSheet[] {

@@ -104,6 +104,7 @@ export function orderLines(columns: TestColumns, table: TestTable = {}): OrderLi
     hidden: new Uint8Array(count),
     habits: [],
     quantityUnit: { counts: table.counts ?? "pieces", from: table.countsFrom ?? "assumed" },
+    dated: [],
     titleDay: table.titleDay === undefined ? Number.NaN : dayFromText(table.titleDay),
   };
 }

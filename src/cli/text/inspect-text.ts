@@ -1,4 +1,4 @@
-import type { UnderstoodSheet } from "../../app/understand";
+import { checkedKinds, type UnderstoodSheet } from "../../app/understand";
 import {
   areaAddress,
   cellAddress,
@@ -9,6 +9,7 @@ import {
   type FormField,
   type Lang,
   type MappedColumn,
+  type TableKind,
   type UnderstoodTable,
 } from "../../core";
 import { exclusionNames, tableKindNames } from "../../i18n/terms";
@@ -44,7 +45,7 @@ function tableText(understood: UnderstoodTable, lang: Lang): string[] {
     lines.push(`  ${zh ? "表头上方的资料，适用于每一行：" : "Above the table, for every line:"}`);
     lines.push(...inColumns(formFields.map((field) => formRow(field, lang))).map((line) => `    ${line}`));
   }
-  if (datedColumns.length > 0) lines.push(`  ${datedText(datedColumns, lang)}`);
+  if (datedColumns.length > 0) lines.push(`  ${datedText(datedColumns, kind, lang)}`);
   if (missingFields.length > 0) {
     const names = missingFields.map((field) => fieldOf(field).label[lang]).join(zh ? "、" : ", ");
     lines.push(`  ${zh ? "没有找到的列：" : "Columns not found: "}${names}`);
@@ -52,13 +53,18 @@ function tableText(understood: UnderstoodTable, lang: Lang): string[] {
   return lines;
 }
 
-/** Dates stand as headers: what is below them is no quantity of the order. */
-function datedText(columns: readonly number[], lang: Lang): string {
+/** Dates stand as headers: what is below them is no quantity of the order. Of orders, they can be made rows. */
+function datedText(columns: readonly number[], kind: TableKind, lang: Lang): string {
   const letters = columns.map(columnLetters);
-  const shown = letters.length > 3 ? [letters[0], "…", letters.at(-1)] : letters;
-  return lang === "zh-CN"
-    ? `日期作表头的列 ${letters.length} 列（${shown.join(" ")}）：按日的数字，不当作订单数量。`
-    : `Dates as headers in ${letters.length} columns (${shown.join(" ")}): figures of those days, not of the order.`;
+  const shown = (letters.length > 3 ? [letters[0], "…", letters.at(-1)] : letters).join(" ");
+  const zh = lang === "zh-CN";
+  const fact = zh
+    ? `日期作表头的列 ${letters.length} 列（${shown}）：按日的数字，不当作订单数量。`
+    : `Dates as headers in ${letters.length} columns (${shown}): figures of those days, not of the order.`;
+  const offer = zh
+    ? "用“日期列展开”（sheet --kind dated-rows）可做成一行一天。"
+    : " “Dated columns as rows” (sheet --kind dated-rows) makes them one row a line and day.";
+  return checkedKinds.has(kind) ? `${fact}${offer}` : fact;
 }
 
 function columnRow({ column, header, field, confidence, alternativeTo }: MappedColumn, lang: Lang): string[] {

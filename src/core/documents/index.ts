@@ -1,4 +1,5 @@
 import { coverList } from "./cover-list";
+import { datedRows } from "./dated-rows";
 import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
 import type { DocumentKind } from "./document";
@@ -38,4 +39,5 @@ export const documents: readonly DocumentKind[] = [
   handOver,
   orderStatus,
   riskWarning,
+  datedRows,
 ];

@@ -77,6 +77,17 @@ export type ColumnOf<F extends FieldId> = (typeof fields)[F]["kind"] extends "id
     ? SizeColumn
     : NumberColumn;
 
+/** A column whose header is a day, as daily plans have them: the figures of that day. */
+export interface DatedColumn {
+  /** As it stands. */
+  readonly header: string;
+  /** NaN where the header is no whole day: a weekday, a month, a date whose year nothing tells. */
+  readonly day: Day;
+  /** The header does not say the year. */
+  readonly isYearInferred: boolean;
+  readonly figures: NumberColumn;
+}
+
 /**
  * The order lines of one table, column by column. A field the table lacks has no entry.
  * Source: domain.md, section 1.
@@ -99,6 +110,8 @@ export interface OrderLines {
   readonly habits: readonly Habit[];
   /** What one unit of `orderQty` is, and how that is known. */
   readonly quantityUnit: QuantityUnit;
+  /** What stands under headers that are days, left to right; nothing where none is. */
+  readonly dated: readonly DatedColumn[];
   /** The day the table's title names, see `titleDay`; NaN for none. */
   readonly titleDay: Day;
 }

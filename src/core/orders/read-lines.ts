@@ -7,6 +7,7 @@ import { readHabits, type SettledHabits } from "./habits";
 import type { LineColumn, OrderLines } from "./lines";
 import { quantityUnit } from "./quantity-unit";
 import { lineCells } from "./reading/carried-rows";
+import { datedFigures } from "./reading/dated-figures";
 import { readDayColumns } from "./reading/day-columns";
 import type { LineCells } from "./reading/line-cells";
 import { readNumberColumn } from "./reading/number-column";
@@ -67,6 +68,7 @@ export function readLines(sheet: SheetCells, table: UnderstoodTable, settled?: S
     hidden: linesIn(sheet.hiddenRows, rows),
     habits,
     quantityUnit: quantityUnit(columns),
+    dated: table.datedColumns.length === 0 ? [] : datedFigures(sheet, table, columns),
     titleDay: table.titleDay,
   };
 }
