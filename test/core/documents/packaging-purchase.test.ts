@@ -157,3 +157,36 @@ test("the sample of purchases: those not there or beyond the limit, by supplier"
   expect(byNo.get("CG25-0020")).toBe("超允许 4,000；未到，已过 32 天");
   expect(byNo.has("CG25-0007")).toBe(false);
 });
+
+test("bags left over from finished orders cut the next purchase, up to the next new plate", () => {
+  const report = made({
+    orderNo: ["A1", "A2", "A3", "A4", "A5"],
+    productName: ["湿巾", "湿巾", "湿巾", "围兜", "湿巾"],
+    orderDate: ["2025-01-05", "2025-03-01", "2025-05-01", "2025-05-01", "2025-06-01"],
+    orderQty: [1000, 1000, 1000, 1000, 1000],
+    bagsPerCarton: [24, 24, 24, 24, 24],
+    bagNewPlate: ["常规", "新版", "常规", "常规", "新版"],
+    bagsOrdered: [1500, 1050, 0, 0, 0],
+    cartonsOrdered: [42, 42, 42, 42, 42],
+    shippedQty: [1000, 1000, 0, 0, 0],
+  });
+  expect(columnOf(report, "order-0", "orderNo")).toEqual(["A3", "A4", "A5"]);
+  expect(columnOf(report, "order-0", "leftOver")).toEqual([50, null, null]);
+  expect(columnOf(report, "order-0", "toOrder")).toEqual([950, 1000, 1000]);
+  expect(notesOf(report).join()).toContain("用前请仓库点数");
+});
+
+test("bags left over are given once, in the order of the rows", () => {
+  const report = made({
+    orderNo: ["A1", "A2", "A3"],
+    productName: ["湿巾", "湿巾", "湿巾"],
+    orderQty: [1000, 1000, 1000],
+    bagsPerCarton: [24, 24, 24],
+    bagsOrdered: [2200, 0, 0],
+    cartonsOrdered: [42, 42, 42],
+    shippedQty: [1000, 0, 0],
+  });
+  expect(columnOf(report, "order-0", "orderNo")).toEqual(["A3"]);
+  expect(columnOf(report, "order-0", "toOrder")).toEqual([800]);
+  expect(notesOf(report).join()).toContain("已够用的 1 项不再列出");
+});

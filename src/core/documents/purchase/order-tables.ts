@@ -23,6 +23,11 @@ const texts = {
     "zh-CN": "算不出需求的 {count} 项：{orders}。请补数量、每包片数、每箱包数。",
     en: "No need can be worked out for {count}: {orders}. Fill in quantity, pieces per bag and bags per carton.",
   },
+  leftOver: {
+    "zh-CN":
+      "余袋按已完成订单“订购数 − 应用数”推算，同产品同版才算；用前请仓库点数，坏袋没有扣。已够用的 {enough} 项不再列出。",
+    en: "Bags left over are ordered less needed of finished orders, same product and plate only. Have them counted first: spoilt bags are not taken off. {enough} needing no more are not listed.",
+  },
   separator: { "zh-CN": "、", en: ", " },
 } as const satisfies Record<string, Text>;
 
@@ -71,6 +76,14 @@ const columns: readonly Column<PackagingNeed>[] = [
     width: 9,
     fields: ["bagsOrdered", "cartonsOrdered", "purchaseNo"],
     cell: orderedCell,
+  },
+  {
+    id: "leftOver",
+    label: { "zh-CN": "余袋(推算)", en: "Left over (est.)" },
+    width: 10,
+    fields: ["bagsOrdered"],
+    cell: ({ leftOver }) =>
+      leftOver > 0 ? numberCell(leftOver, "count", { tone: "warning" }) : { kind: "none" },
   },
   {
     id: "toOrder",
@@ -122,6 +135,10 @@ function isToOrder({ toOrder, ordered, most }: PackagingNeed): boolean {
   return toOrder > 0 || ordered > most;
 }
 
+function isCoveredByLeftovers(need: PackagingNeed): boolean {
+  return need.leftOver > 0 && !isToOrder(need);
+}
+
 /** What is to be ordered, a table a supplier; and in notes what was ordered already or cannot be worked out. */
 export function orderTables(desk: Desk, needs: readonly PackagingNeed[]): readonly Block[] {
   const { say } = desk;
@@ -147,6 +164,9 @@ function notes(
   const orders = [...new Set(unknown.map(({ line }) => textAt(line, "orderNo") ?? "—"))];
   return [
     note(say(texts.covered, { count: known.filter((need) => !isToOrder(need)).length - presumed, presumed })),
+    ...(needs.some(({ leftOver }) => leftOver > 0)
+      ? [note(say(texts.leftOver, { enough: needs.filter(isCoveredByLeftovers).length }))]
+      : []),
     ...(unknown.length > 0
       ? [note(say(texts.unknown, { count: unknown.length, orders: orders.join(say(texts.separator)) }))]
       : []),
