@@ -1,3 +1,4 @@
+import { cartonSizes } from "./carton-sizes";
 import { coverList } from "./cover-list";
 import { datedRows } from "./dated-rows";
 import { deliveryNote } from "./delivery-note";
@@ -29,6 +30,7 @@ export const documents: readonly DocumentKind[] = [
   productionNotice,
   firstSample,
   packagingPurchase,
+  cartonSizes,
   shipNotice,
   dispatchPlan,
   packingList,
