@@ -12,6 +12,7 @@ import {
 } from "../../src/app/workbook";
 import {
   cellAt,
+  cellsOfPlaced,
   dayFromText,
   plainStyle,
   styleAt,
@@ -136,6 +137,7 @@ export function memoryWorkbook(cells: readonly SheetCells[], memory: string | nu
       return placed.map((sheet) => {
         const name = freeName(sheet.name);
         added.push({ ...sheet, name });
+        if (sheet.owner === "team") sheets.set(name, { ...cellsOfPlaced(sheet), name });
         return name;
       });
     },

@@ -1,5 +1,6 @@
-import type { Day, FieldId, Habit, HabitMeaning, MappedColumn, Profile, Settings } from "../../core";
+import type { Day, FieldId, Habit, HabitMeaning, MappedColumn, Profile, Settings, Template } from "../../core";
 import type { CellPlace, Workbook } from "../workbook";
+import { addTemplate } from "./add-template";
 import { applyFixes, undo } from "./changing";
 import { checkAll, open } from "./checking";
 import type { SessionContext, SessionEnv } from "./context";
@@ -32,6 +33,7 @@ export interface Session {
   /** The team has gone through the open lines. */
   readonly keepRound: () => Promise<void>;
   readonly makeReview: (month: string) => Promise<void>;
+  readonly addTemplate: (template: Template) => Promise<void>;
   readonly makeDocument: (kind: string, date: Day) => Promise<void>;
   readonly settleColumn: (header: string, field: FieldId | null | undefined) => Promise<void>;
   /** Every column of a table is right. */
@@ -96,6 +98,7 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     unwaive: (key) => unwaive(context, key),
     keepRound: () => keepRound(context),
     makeReview: (month) => makeReview(context, month),
+    addTemplate: (template) => addTemplate(context, template),
     makeDocument: (kind, date) => makeDocument(context, kind, date),
     settleColumn: (header, field) => settleColumn(context, header, field),
     confirmColumns: (columns) => confirmColumns(context, columns),

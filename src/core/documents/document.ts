@@ -1,6 +1,7 @@
 import type { CheckedTable } from "../check";
 import type { Day } from "../dates/day";
 import type { Lang, Text } from "../lang";
+import type { TableKind } from "../orders/understood";
 import type { Report } from "../report/blocks";
 import type { Settings } from "../settings";
 
@@ -20,5 +21,7 @@ export interface DocumentKind {
   readonly name: Text;
   /** One line on what it is for. */
   readonly help: Text;
+  /** Kinds of table it draws on, one of which is enough; left out where it draws on whatever there is. */
+  readonly from?: readonly TableKind[];
   readonly make: (tables: readonly CheckedTable[], context: DocumentContext) => Report;
 }

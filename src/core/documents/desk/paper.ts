@@ -24,6 +24,7 @@ export function paper({ kind, name, help, from, wants, outward, sheets }: Paper)
     kind,
     name,
     help,
+    from,
     make(tables, context) {
       const used = tables.filter(({ lines }) => from.includes(lines.kind));
       const desk = deskOf(used, context);

@@ -3,6 +3,7 @@ import { fieldOf, type FieldId } from "../../orders/fields";
 import type { TableKind } from "../../orders/understood";
 import type { Block, ReportSheet } from "../../report/blocks";
 import { textCell } from "../../report/cells";
+import { templateOf } from "../../templates";
 import type { Desk } from "./desk";
 
 /** Columns a document can use: one of `fields` is enough. */
@@ -18,6 +19,10 @@ const kindNames: Readonly<Partial<Record<TableKind, Text>>> = {
   orders: { "zh-CN": "订单表", en: "a table of order lines" },
   packagingPurchase: { "zh-CN": "包材采购表", en: "a table of packaging purchases" },
   dispatch: { "zh-CN": "派车发货表", en: "a table of dispatches" },
+  stock: { "zh-CN": "库存表", en: "a table of stock" },
+  exceptions: { "zh-CN": "异常台账", en: "a log of exceptions" },
+  drivers: { "zh-CN": "司机出车表", en: "a table of trips" },
+  samples: { "zh-CN": "样品表", en: "a list of samples" },
 };
 
 const texts = {
@@ -36,6 +41,10 @@ const texts = {
   noTable: {
     "zh-CN": "暂时做不出“{name}”：工作簿里没有{kinds}。请建一张表，列名如下。",
     en: "“{name}” cannot be made yet: the workbook has no {kinds}. Make one with these columns.",
+  },
+  template: {
+    "zh-CN": "也可以添加空表“{names}”：窗格的“单据 › 模板”，或 gendan template --kind {kinds}。",
+    en: "An empty sheet “{names}” can be added: Documents › Templates in the pane, or gendan template --kind {kinds}.",
   },
   must: { "zh-CN": "必需：", en: "Needed: " },
   sheet: { "zh-CN": "还缺的列", en: "Columns to add" },
@@ -99,7 +108,17 @@ export function cannotMake(
     blocks: [
       { kind: "heading", level: 1, text: say(name) },
       { kind: "note", text: why },
+      ...(isThere ? [] : templateNote(desk, from)),
       wantsTable(desk, isThere ? missing : wants),
     ],
   };
+}
+
+/** The templates that make the tables a document draws on. */
+function templateNote({ say }: Desk, from: readonly TableKind[]): readonly Block[] {
+  const offered = from.flatMap((kind) => templateOf(kind) ?? []);
+  if (offered.length === 0) return [];
+  const names = offered.map(({ name }) => say(name)).join(say(texts.or));
+  const kinds = offered.map(({ kind }) => kind).join("|");
+  return [{ kind: "note", text: say(texts.template, { names, kinds }) }];
 }

@@ -5,6 +5,8 @@ import { checkTexts } from "../../../i18n/pane-check";
 import { makingTexts } from "../../../i18n/pane-making";
 import { usePane } from "../../pane-context";
 import { Empty } from "../../parts/empty";
+import { TemplateList } from "./template-list";
+import { TemplateOffer } from "./template-offer";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -56,6 +58,7 @@ export default function DocumentsView() {
             <span>
               <span className={styles.name}>{say(name)}</span>
               <span className={styles.help}>{say(help)}</span>
+              <TemplateOffer kind={kind} />
             </span>
             <Button
               size="small"
@@ -68,6 +71,7 @@ export default function DocumentsView() {
           </li>
         ))}
       </ul>
+      <TemplateList />
     </div>
   );
 }

@@ -108,3 +108,9 @@ describe.each(
     expect(chinese).toEqual([]);
   });
 });
+
+test("where a table is missing that a template makes, the template is named", () => {
+  const notes = notesOf(madeDocument("dispatch-plan", [], { date, lang: "en" }));
+  expect(notes.join("\n")).toContain("“Dispatch”");
+  expect(notes.join("\n")).toContain("gendan template --kind dispatch");
+});
