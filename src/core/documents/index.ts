@@ -13,6 +13,7 @@ import { orderStatus } from "./order-status";
 import { packagingPurchase } from "./packaging-purchase";
 import { packingList } from "./packing-list";
 import { productionNotice } from "./production-notice";
+import { receivables } from "./receivables";
 import { responsibility } from "./responsibility";
 import { riskWarning } from "./risk-warning";
 import { shipNotice } from "./ship-notice";
@@ -41,5 +42,6 @@ export const documents: readonly DocumentKind[] = [
   handOver,
   orderStatus,
   riskWarning,
+  receivables,
   datedRows,
 ];

@@ -1,0 +1,51 @@
+import { checkedTable } from "../../support/checked-table";
+import { madeDocument } from "../../support/made-document";
+import { columnOf, notesOf, rowsOf } from "../../support/report-tables";
+
+const date = "2025-06-20";
+const report = madeDocument(
+  "receivables",
+  [
+    checkedTable(
+      {
+        orderNo: ["A1", "A2", "A3", "A4", "A5", "A6"],
+        customer: ["甲", "乙", "丙", "丁", "戊", "己"],
+        orderDate: ["2025-05-01", "2025-06-01", "2025-05-01", "2025-05-01", "2025-05-01", "2025-05-01"],
+        requiredDate: ["2025-07-01", "2025-07-01", "2025-06-01", "2025-08-20", "2025-07-01", "2025-07-01"],
+        amount: [1000, 2000, 500.5, 800, 900, 700],
+        currency: ["usd", "USD", "CNY", null, "CNY", "CNY"],
+        paymentTerms: ["30/70", "Net 30", "款到发货", "款到发货", "T/T", "月结30天"],
+        depositDate: ["2025-05-03", null, null, null, null, null],
+        actualShipDate: [null, null, "2025-06-02", null, null, "2025-03-10"],
+        paymentDate: [null, null, null, null, null, "2025-05-01"],
+      },
+      { asOf: date },
+    ),
+  ],
+  { date },
+);
+
+test("sums by currency, each due in one class, currencies never added up", () => {
+  expect(rowsOf(report, "sums")).toEqual([
+    ["CNY", 500.5, null, null, null, 500.5],
+    ["USD", null, 700, null, 2000, 2700],
+    ["未写币种", null, null, 800, null, 800],
+  ]);
+});
+
+test("what left unpaid, and what may not leave", () => {
+  expect(columnOf(report, "late", "orderNo")).toEqual(["A3"]);
+  expect(columnOf(report, "late", "late")).toEqual([18]);
+  expect(columnOf(report, "late", "note")).toEqual(["款未到已出货"]);
+  expect(columnOf(report, "soon", "note")).toEqual(["款到前不放货"]);
+  expect(columnOf(report, "waiting", "orderNo")).toEqual(["A2"]);
+});
+
+test("terms that say nothing are named; what is paid is not listed", () => {
+  expect(notesOf(report).join()).toContain("1 行有金额，但付款方式写明不了收多少、何时收，未计入：A5");
+});
+
+test("a workbook without amounts is told what it takes", () => {
+  const made = madeDocument("receivables", [checkedTable({ orderNo: ["A1"] }, { asOf: date })], { date });
+  expect(rowsOf(made, "wants").map(([column]) => column)).toContain("金额 或 尾款");
+});
