@@ -4,6 +4,7 @@ import {
   defaultSettings,
   documents,
   type CheckedTable,
+  type KeptPlan,
   type Lang,
   type Report,
   type Settings,
@@ -15,13 +16,15 @@ export interface MakeOptions {
   readonly lang?: Lang;
   readonly orders?: readonly string[];
   readonly settings?: Settings;
+  /** The plan made before; null: none yet. */
+  readonly lastPlan?: KeptPlan | null;
 }
 
 /** A document of the registry, made from checked tables. */
 export function madeDocument(
   kind: string,
   tables: readonly CheckedTable[],
-  { date, lang = "zh-CN", orders, settings = defaultSettings }: MakeOptions,
+  { date, lang = "zh-CN", orders, settings = defaultSettings, lastPlan }: MakeOptions,
 ): Report {
   const document = documents.find((one) => one.kind === kind);
   if (!document) throw new Error(`no document ${kind}`);
@@ -30,6 +33,7 @@ export function madeDocument(
     lang,
     settings,
     ...(orders && { orders }),
+    ...(lastPlan !== undefined && { lastPlan }),
   });
 }
 

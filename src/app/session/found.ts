@@ -1,7 +1,6 @@
-import type { CheckedTable, Finding } from "../../core";
+import { lineNames, type CheckedTable, type Finding } from "../../core";
 import type { CheckedSheet } from "./check-sheets";
 import { cellText } from "./cell-text";
-import { lineNames } from "./line-names";
 import type { Waiver } from "./memory";
 
 /** A finding at its line, with the words that tell the line from others. */

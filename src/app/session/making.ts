@@ -3,6 +3,7 @@ import type { Progress } from "../workbook";
 import { ruleContext, tablesOf } from "./check-sheets";
 import { langOf, type SessionContext } from "./context";
 import { goOn } from "./failure";
+import { remember } from "./remembering";
 import type { JobKind } from "./state";
 
 /** Lays a report out, adds its sheets and shows the first, with pauses between the pieces of work. */
@@ -23,11 +24,17 @@ async function addReport(
   return names;
 }
 
-function makeSheets(context: SessionContext, job: JobKind, make: () => Report): Promise<void> {
-  return context.run(job, async (progress) => ({
-    kind: "made",
-    sheets: await addReport(context, make, progress),
-  }));
+function makeSheets(
+  context: SessionContext,
+  job: JobKind,
+  make: () => Report,
+  keep: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  return context.run(job, async (progress) => {
+    const sheets = await addReport(context, make, progress);
+    await keep();
+    return { kind: "made", sheets };
+  });
 }
 
 /** The review of a month (`YYYY-MM`), as new sheets. */
@@ -49,14 +56,25 @@ export function makeReview(context: SessionContext, month: string): Promise<void
 
 /**
  * A document of the registry for a day, as new sheets.
+ * A plan is kept once its sheet stands, to be compared with the next one of its kind.
  * @throws RangeError when there is no such kind
  */
 export function makeDocument(context: SessionContext, kind: string, date: Day): Promise<void> {
   const document = documents.find((one) => one.kind === kind);
   if (document === undefined) throw new RangeError(`no document is called ${kind}`);
-  return makeSheets(context, "document", () => {
-    const { sheets, memory } = context.state();
+  const given = () => {
+    const { memory } = context.state();
     const { settings } = ruleContext(date, memory.profile);
-    return document.make(tablesOf(sheets), { date, lang: langOf(context), settings });
-  });
+    return { date, lang: langOf(context), settings, lastPlan: memory.plans[kind] ?? null };
+  };
+  return makeSheets(
+    context,
+    "document",
+    () => document.make(tablesOf(context.state().sheets), given()),
+    async () => {
+      const plan = document.plan?.(tablesOf(context.state().sheets), given()) ?? null;
+      if (plan !== null)
+        await remember(context, { plans: { ...context.state().memory.plans, [kind]: plan } });
+    },
+  );
 }

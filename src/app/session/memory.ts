@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { langs, profileSchema } from "../../core";
+import { keptPlanSchema, langs, profileSchema } from "../../core";
 import { roundSchema } from "./round";
 
 const waiverSchema = z.object({
@@ -30,6 +30,8 @@ export const memorySchema = z.object({
   clerk: z.string().default(""),
   /** How the open lines stood at the last daily round. */
   round: roundSchema.nullable().default(null),
+  /** The plan of each kind that was made last, to tell what the next one changes. */
+  plans: z.record(z.string(), keptPlanSchema).default({}),
   /** The first-run words have been read. */
   welcomed: z.boolean().default(false),
 });

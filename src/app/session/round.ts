@@ -3,11 +3,11 @@ import {
   dayText,
   deliveryStates,
   isOpenState,
+  lineKeys,
   type CheckedTable,
   type Day,
   type DeliveryState,
 } from "../../core";
-import { lineKeys } from "./line-names";
 
 /** How a line stood: its state, required date (serial), order quantity and shipped quantity; null: none. */
 const standingSchema = z.tuple([

@@ -10,9 +10,11 @@ import { paper } from "./desk/paper";
 import { tableBlocks, type Column } from "./desk/table-block";
 import { chaseList } from "./plan/chase-list";
 import { comings } from "./plan/comings";
-import { jobsOf, type Job } from "./plan/job";
+import { changesList } from "./plan/changes-list";
+import { jobsOf, type Job, type PlanPeriod } from "./plan/job";
 import { followColumns, jobColumns, ofJob } from "./plan/job-columns";
 import { planNotes } from "./plan/plan-notes";
+import { planOf } from "./plan/plan-record";
 import { textColumn } from "./desk/line-columns";
 import { planWants } from "./week-plan";
 
@@ -50,10 +52,10 @@ export const nextDayPlan = paper({
   from: ["orders"],
   wants: planWants,
   sheets: (desk) => {
-    const { say, calendar, date, settings } = desk;
-    const day = calendar.addWorkdays(date, 1);
-    const lastDue = calendar.addWorkdays(day, settings.dueSoonWorkdays);
-    const jobs = jobsOf(desk, { first: day, last: day, lastDue });
+    const { say, date } = desk;
+    const period = periodOf(desk);
+    const day = period.first;
+    const jobs = jobsOf(desk, period);
     const lacking = jobs.filter(({ lacks }) => lacks.length > 0).length;
     const columns = [
       ...(jobs.some(({ line }) => line.table.lines.columns.machine) ? [ofJob(textColumn("machine", 9))] : []),
@@ -72,15 +74,23 @@ export const nextDayPlan = paper({
             { label: say(texts.jobs), text: say(texts.jobCount, { count: jobs.length, lacking }) },
           ]),
           ...tableBlocks(desk, { id: "jobs", columns, items: jobs, empty: texts.none }),
+          ...changesList(desk, planOf(desk, jobs, period)),
           ...notes(desk),
           ...comings(desk, day),
           ...chaseList(desk, jobs),
-          signatures(desk, ["clerk", "productionHead", "packingHead"]),
+          signatures(desk, ["clerk", "productionHead", "packingHead", "sales"]),
         ],
       },
     ];
   },
+  plan: (desk) => planOf(desk, jobsOf(desk, periodOf(desk)), periodOf(desk)),
 });
+
+/** The next working day, and what is due soon after it. */
+function periodOf({ calendar, date, settings }: Desk): PlanPeriod {
+  const day = calendar.addWorkdays(date, 1);
+  return { first: day, last: day, lastDue: calendar.addWorkdays(day, settings.dueSoonWorkdays) };
+}
 
 function notes(desk: Desk): readonly Block[] {
   return [...planNotes(desk), { kind: "note", text: desk.say(texts.share) }];

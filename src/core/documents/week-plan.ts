@@ -10,9 +10,11 @@ import { paper } from "./desk/paper";
 import { tableBlocks, type Column } from "./desk/table-block";
 import type { Want } from "./desk/wants";
 import { chaseList } from "./plan/chase-list";
-import { jobsByMachine, jobsOf, type Job } from "./plan/job";
+import { changesList } from "./plan/changes-list";
+import { jobsByMachine, jobsOf, type Job, type PlanPeriod } from "./plan/job";
 import { followColumns, jobColumns } from "./plan/job-columns";
 import { planNotes } from "./plan/plan-notes";
+import { planOf } from "./plan/plan-record";
 
 const texts = {
   name: { "zh-CN": "周生产计划", en: "Week plan" },
@@ -66,8 +68,9 @@ export const weekPlan = paper({
   sheets: (desk) => {
     const { say } = desk;
     const week = weekOf(desk.date);
-    const [first, last] = [week[0] ?? desk.date, week[6] ?? desk.date];
-    const jobs = jobsOf(desk, { first, last, lastDue: last + 7 });
+    const period = periodOf(desk);
+    const { first, last } = period;
+    const jobs = jobsOf(desk, period);
     const lacking = jobs.filter(({ lacks }) => lacks.length > 0).length;
     const workdays = week.filter((day) => desk.calendar.isWorkday(day)).length;
     return [
@@ -85,6 +88,7 @@ export const weekPlan = paper({
             ],
           ),
           ...jobTables(desk, jobs, week),
+          ...changesList(desk, planOf(desk, jobs, period)),
           ...planNotes(desk),
           ...chaseList(desk, jobs),
           signatures(desk, ["clerk", "productionHead", "packingHead", "sales"]),
@@ -92,7 +96,15 @@ export const weekPlan = paper({
       },
     ];
   },
+  plan: (desk) => planOf(desk, jobsOf(desk, periodOf(desk)), periodOf(desk)),
 });
+
+/** Monday to Sunday, and what is due by the Sunday after. */
+function periodOf({ date }: Desk): PlanPeriod {
+  const week = weekOf(date);
+  const [first, last] = [week[0] ?? date, week[6] ?? date];
+  return { first, last, lastDue: last + 7 };
+}
 
 function jobTables(desk: Desk, jobs: readonly Job[], week: readonly Day[]): readonly Block[] {
   const hasPlan = jobs.some(({ start, end }) => !Number.isNaN(start) || !Number.isNaN(end));

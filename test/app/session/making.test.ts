@@ -56,3 +56,18 @@ test("a jump that fails is told of", async () => {
     failure: { code: "sheetGone" },
   });
 });
+
+test("a plan is kept in the workbook, and the next one tells what changed since", async () => {
+  const { session, workbook } = await opened();
+  const { asOf } = session.state();
+  const texts = () => workbook.added.at(-1)!.cells.map(({ value }) => value);
+  await session.makeDocument("week-plan", asOf);
+  expect(texts()).toContain("This is the first plan kept; the next one will list what changed.");
+  const kept = session.state().memory.plans["week-plan"];
+  expect(Object.keys(kept!.jobs).length).toBeGreaterThan(0);
+  await session.makeDocument("week-plan", asOf);
+  expect(texts()).toContain("The same as the last plan.");
+  await session.makeDocument("week-plan", asOf + 7);
+  expect(texts()).toContain("Changes since the last plan");
+  expect(session.state().memory.plans["week-plan"]!.first).toBe(kept!.first + 7);
+});

@@ -6,6 +6,7 @@ import type { Lang } from "../../lang";
 import type { OrderLines } from "../../orders/lines";
 import type { TableKind } from "../../orders/understood";
 import { packagingOf, type PackagingColumns } from "../../packaging/packaging";
+import type { KeptPlan } from "../../planning/kept-plan";
 import { productionNeed, type ProductionNeed } from "../../planning/production-need";
 import type { Finding } from "../../rules/rule";
 import { sayIn, type Say } from "../../report/say";
@@ -39,10 +40,12 @@ export interface Desk {
   readonly calendar: WorkCalendar;
   /** Order numbers the document is for; null for every order. */
   readonly chosen: ReadonlySet<string> | null;
+  /** The plan made before; null where none is kept yet, undefined where none can be kept. */
+  readonly lastPlan: KeptPlan | null | undefined;
 }
 
 export function deskOf(tables: readonly CheckedTable[], context: DocumentContext): Desk {
-  const { date, lang, settings, orders } = context;
+  const { date, lang, settings, orders, lastPlan } = context;
   return {
     tables: tables.map(({ lines, findings }) => {
       const open = openFlags(lines, date);
@@ -54,6 +57,7 @@ export function deskOf(tables: readonly CheckedTable[], context: DocumentContext
     settings,
     calendar: chineseWorkCalendar(settings),
     chosen: orders ? new Set(orders) : null,
+    lastPlan,
   };
 }
 

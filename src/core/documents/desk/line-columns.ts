@@ -44,7 +44,7 @@ export function quantityColumn(field: FieldId): Column<Line> {
   };
 }
 
-const rowLink = ({ table: { lines }, at }: Line) =>
+export const rowLink = ({ table: { lines }, at }: Line) =>
   ({
     to: "cell",
     sheet: lines.sheet,

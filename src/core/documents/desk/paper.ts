@@ -1,7 +1,9 @@
+import type { CheckedTable } from "../../check";
 import type { Text } from "../../lang";
 import type { TableKind } from "../../orders/understood";
+import type { KeptPlan } from "../../planning/kept-plan";
 import type { Block, ReportSheet } from "../../report/blocks";
-import type { DocumentKind } from "../document";
+import type { DocumentContext, DocumentKind } from "../document";
 import { deskOf, type Desk } from "./desk";
 import { cannotMake, missingWants, wantsBlocks, wantsSheet, type Want } from "./wants";
 
@@ -16,20 +18,28 @@ export interface Paper {
   /** It leaves the house: columns to add stand on a sheet of their own. */
   readonly outward?: boolean;
   readonly sheets: (desk: Desk) => readonly ReportSheet[];
+  /** The plan it shows, see `DocumentKind.plan`. */
+  readonly plan?: (desk: Desk) => KeptPlan | null;
 }
 
 /** The document; in its place, where the workbook cannot give it, what to add. */
-export function paper({ kind, name, help, from, wants, outward, sheets }: Paper): DocumentKind {
+export function paper({ kind, name, help, from, wants, outward, sheets, plan }: Paper): DocumentKind {
+  const draw = (tables: readonly CheckedTable[], context: DocumentContext) => {
+    const desk = deskOf(
+      tables.filter(({ lines }) => from.includes(lines.kind)),
+      context,
+    );
+    const missing = missingWants(desk, wants);
+    return { desk, missing, fails: desk.tables.length === 0 || missing.some(({ must }) => must) };
+  };
   return {
     kind,
     name,
     help,
     from,
     make(tables, context) {
-      const used = tables.filter(({ lines }) => from.includes(lines.kind));
-      const desk = deskOf(used, context);
-      const missing = missingWants(desk, wants);
-      if (used.length === 0 || missing.some(({ must }) => must)) {
+      const { desk, missing, fails } = draw(tables, context);
+      if (fails) {
         return { sheets: [cannotMake(desk, name, from, wants)] };
       }
       const made = withUnknownOrders(desk, sheets(desk));
@@ -41,6 +51,12 @@ export function paper({ kind, name, help, from, wants, outward, sheets }: Paper)
         ),
       };
     },
+    ...(plan && {
+      plan(tables, context) {
+        const { desk, fails } = draw(tables, context);
+        return fails ? null : plan(desk);
+      },
+    }),
   };
 }
 
