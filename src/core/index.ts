@@ -11,6 +11,7 @@ export * from "./sheet/cells";
 export * from "./sheet/date-format";
 export * from "./sheet/find-tables";
 export * from "./sheet/table";
+export * from "./orders/column-factor";
 export * from "./orders/field";
 export * from "./orders/fields";
 export * from "./orders/form/form-field";

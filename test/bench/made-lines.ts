@@ -86,6 +86,7 @@ export function madeLines(count: number): OrderLines {
     hidden: new Uint8Array(count),
     habits: [],
     quantityUnit: { counts: "bags", from: "cartonCounts" },
+    dated: [],
     titleDay: Number.NaN,
   };
 }

@@ -60,6 +60,8 @@ export interface TestTable {
   readonly titleDay?: string;
   /** Units named in headers. */
   readonly units?: Readonly<Partial<Record<FieldId, string>>>;
+  /** How many single units the figures of a column are counted in; `values` are single units. */
+  readonly factors?: Readonly<Partial<Record<FieldId, number>>>;
   /** Headers other than the field's Chinese label. */
   readonly headers?: Readonly<Partial<Record<FieldId, string>>>;
 }
@@ -127,9 +129,10 @@ function lineColumn(
   column: number,
   cells: readonly TestCell[],
   count: number,
-  { units }: TestTable,
+  { units, factors }: TestTable,
 ): LineColumn {
   const { kind } = fieldOf(field);
+  const factor = factors?.[field];
   const read = Array.from({ length: count }, (_, line) => asRead(cells[line] ?? null));
   const base = {
     field,
@@ -144,6 +147,7 @@ function lineColumn(
   if (kind === "size") return { ...base, kind: "size", sizes: read.map(({ value }) => sizeOf(value)) };
   return {
     ...base,
+    ...(factor !== undefined && { factor }),
     kind: "number",
     values: Float64Array.from(read, ({ value }) => numberOf(kind, value)),
     signedDays: new Map(

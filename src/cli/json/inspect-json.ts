@@ -1,5 +1,5 @@
 import type { UnderstoodSheet } from "../../app/understand";
-import { areaAddress, cellAddress, columnLetters, type UnderstoodTable } from "../../core";
+import { areaAddress, cellAddress, columnFactor, columnLetters, type UnderstoodTable } from "../../core";
 
 /** The document of `gendan inspect --json`. Shape fixed by the command line's contract. */
 export function inspectJson(file: string, sheets: readonly UnderstoodSheet[]) {
@@ -37,6 +37,7 @@ function tableJson({
       field: rest.field,
       confidence: rest.confidence,
       unit: rest.unit,
+      ...(columnFactor(rest.field, rest) !== 1 && { factor: rest.factor }),
       reads: rest.reads,
       ...(alternatives.length > 0 && { alternatives }),
       ...(alternativeTo !== null && { alternativeTo }),

@@ -2,6 +2,7 @@ import { checkedKinds, type UnderstoodSheet } from "../../app/understand";
 import {
   areaAddress,
   cellAddress,
+  columnFactor,
   columnLetters,
   fieldOf,
   layoutChangeText,
@@ -67,7 +68,9 @@ function datedText(columns: readonly number[], kind: TableKind, lang: Lang): str
   return checkedKinds.has(kind) ? `${fact}${offer}` : fact;
 }
 
-function columnRow({ column, header, field, confidence, alternativeTo }: MappedColumn, lang: Lang): string[] {
+function columnRow(mapped: MappedColumn, lang: Lang): string[] {
+  const { column, header, field, confidence, alternativeTo } = mapped;
+  const factor = columnFactor(field, mapped);
   const zh = lang === "zh-CN";
   const name = field === null ? "—" : fieldOf(field).label[lang];
   const sure = field === null ? "" : `${Math.round(confidence * 100)}%`;
@@ -76,7 +79,9 @@ function columnRow({ column, header, field, confidence, alternativeTo }: MappedC
     alternativeTo === null
       ? ""
       : `${zh ? "也可能是：" : "could also be: "}${fieldOf(alternativeTo).label[lang]}`;
-  return [columnLetters(column), header.replace(/\s+/g, " "), "→", name, sure, ask || rival];
+  const counted = factor === 1 ? "" : zh ? `1 按 ${factor} 计` : `1 counts ${factor}`;
+  const remarks = [counted, ask || rival].filter((text) => text !== "").join(zh ? "，" : ", ");
+  return [columnLetters(column), header.replace(/\s+/g, " "), "→", name, sure, remarks];
 }
 
 function formRow({ field, label, row, column, value, confidence }: FormField, lang: Lang): string[] {

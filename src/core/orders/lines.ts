@@ -59,6 +59,11 @@ export interface NumberColumn extends ColumnBase {
   readonly values: Float64Array;
   /** Line → unit written in the cell, lower case: `"2400PCS"` → `pcs`, `"12包/箱"` → `包/箱`. */
   readonly cellUnits: ReadonlyMap<number, string>;
+  /**
+   * The header counts by so many (`订单数量(千件)`: 1000), and the values are multiplied by it: 4.8 in the cell is
+   * 4800 here. A cell that names its own unit is not. Absent where it is one.
+   */
+  readonly factor?: number;
   /** Line → the day it was signed, where a day stands in a tick's cell. */
   readonly signedDays?: ReadonlyMap<number, Day>;
 }

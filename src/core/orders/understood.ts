@@ -33,6 +33,8 @@ export interface MappedColumn {
   readonly confidence: number;
   /** Unit named in the header, lower case (`kg`, `cm`, `mm`, `m³`, `pcs`); null when none is. */
   readonly unit: string | null;
+  /** How many of its unit one counts, where the header says so (`订单数量(千件)`: 1000); absent where it is one. */
+  readonly factor?: number;
   /** Other fields it could be, best first. */
   readonly alternatives: readonly { readonly field: FieldId; readonly confidence: number }[];
   /**

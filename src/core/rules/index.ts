@@ -59,6 +59,7 @@ import { quantityNotPositiveWhole } from "./quantity-not-positive-whole";
 import { requiredBeforeOrder } from "./required-before-order";
 import { requiredDateIsWord } from "./required-date-is-word";
 import { sampleCartonNotConfirmed } from "./sample-carton-not-confirmed";
+import { scaledColumn } from "./scaled-column";
 import { shipBeforeOrder } from "./ship-before-order";
 import { shipDateAfterAsOf } from "./ship-date-after-as-of";
 import { shipDateWithoutQuantity } from "./ship-date-without-quantity";
@@ -90,6 +91,7 @@ export const rules = [
   unreadableSize,
   unreadableTick,
   numberFromText,
+  scaledColumn,
   dateFromText,
   dateIsBareSerial,
   yearInferred,

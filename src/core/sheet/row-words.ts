@@ -1,3 +1,5 @@
+import { toSimplified } from "../orders/headers/traditional";
+
 /** What the words of a row say it is, when it is no data row. */
 export type RowWord = "total" | "subtotal" | "note" | "footer";
 
@@ -19,9 +21,7 @@ const longestRead = 200;
 
 /** What one cell's text says of its row; null for anything else. */
 export function rowWord(text: string): RowWord | null {
-  const folded = text
-    .slice(0, longestRead)
-    .normalize("NFKC")
+  const folded = toSimplified(text.slice(0, longestRead).normalize("NFKC"))
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
     .trim();
   if (/^total\s*[:：]/i.test(folded)) return "total";

@@ -5,6 +5,9 @@ import type { TableShape } from "./table-shape";
 /** Relative difference up to which a sum still agrees. */
 const tolerance = 1e-6;
 
+/** So many figures of a row that all add up are no chance. */
+const fewestSums = 2;
+
 /** Adds up the columns of a table's data rows, each row once, from the last row that is none. */
 export interface GroupSums {
   /** Data rows since the last row that is none. */
@@ -44,8 +47,8 @@ export function groupSums({ sheet }: RowIndex, { range, firstRow }: TableShape):
 }
 
 /**
- * A row of sums that says so with no word: figures only, its leading columns blank. At the end of the table that
- * is enough; above other data the figures must add up.
+ * A row of sums that says so with no word: figures only. Where they all add up, among rows that have words, nothing
+ * more is needed. Else its leading columns must be blank, and it must be the last row of the table.
  *
  * @param hasDataAbove - some row of the table above this one is data
  */
@@ -59,12 +62,14 @@ export function isSums(
 ): boolean {
   const cells = shape.own[at] ?? 0;
   if (cells === 0 || (shape.texts[at] ?? 0) > 0 || (shape.covered[at] ?? 0) > 0) return false;
-  if (shape.keyColumns.length < 2 || cells * 10 > shape.typicalCells * 8) return false;
   const figures = rowCells(index, shape.firstRow + at, shape.range.first, shape.range.last);
+  const addUp = () =>
+    group.rows() >= 2 && figures.every(({ column, value }) => agrees(value, group.sumOf(column)));
+  if (cells >= fewestSums && shape.typicalTexts >= 1 && addUp()) return true;
+  if (shape.keyColumns.length < 2 || cells * 10 > shape.typicalCells * 8) return false;
   const leading = shape.keyColumns.slice(0, 2);
   if (figures.some(({ column }) => leading.includes(column) || column < (leading[0] ?? 0))) return false;
-  if (isLast) return hasDataAbove;
-  return group.rows() >= 2 && figures.every(({ column, value }) => agrees(value, group.sumOf(column)));
+  return isLast ? hasDataAbove : addUp();
 }
 
 function agrees(value: unknown, sum: number): boolean {

@@ -30,6 +30,7 @@ export const identityFields = defineFields({
     kind: "id",
     label: { "zh-CN": "订单行号", en: "Order line" },
     headers: wordings`
+      订单序号 |
       订单行号 | 行号 | 项次 | 分录 | 明细行号 | 订单项次 | 細項序號 | 订单行 | Line No | Line Item |
       SalesOrderLineNumber | PO_LINE_ITEM_NUMBER | ITEM NO. | Order Line | PO Line | SO Line`,
   },
@@ -60,6 +61,7 @@ export const identityFields = defineFields({
       客户 | 客户名称 | 客户简称 | 客人 | 买家 | 客户名 | 客商 | 客商名称 | 客户公司 | Customer |
       Customer Name | Client | Buyer | CUST | Cliente`,
     secondary: wordings`
+      购货方 | 购方 |
       客户全称 | 终端客户 | 客户代码 | 客户编号 | 客户编码 | 需方 | 购货单位 | 收货单位 | 店铺 |
       渠道商名称 | 客戶代號 | customerID | Consignee | Sold To | 客户ID | 客户号 | Customer Code |
       Customer No | Customer Number | End Customer | Buyer Code`,

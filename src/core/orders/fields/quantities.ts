@@ -9,6 +9,7 @@ export const quantitiesFields = defineFields({
       销售数量 | Order Qty | Order Quantity | Line Item Quantity | Ordered Qty |
       Qty Ordered | Quantity Ordered | PO Qty | Cantidad Pedida`,
     secondary: wordings`
+      明细数量 | 行数量 | 本行数量 | 分录数量 |
       数量 | 订单总数 | 订单总量 | 订单总数量 | 合同总数量 | 批量 | Total Order Qty | 采购数量 | 采购量 | 需求量 | 合同数量 | 需求数量 | 所需数量 | 数量合计 | Quantity | Qty |
       Qty (pcs) | CANTIDAD`,
     vague: wordings`Ordered | 

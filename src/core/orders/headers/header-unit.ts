@@ -43,6 +43,55 @@ export function namedUnit(text: string): string | null {
   return unitOf.get(word) ?? readUnit(word);
 }
 
+/** A unit, and how many of it one counts. */
+export interface ScaledUnit {
+  /** null for a bare scale: `数量(千)`. */
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
+const scaleOf: Readonly<Record<string, number>> = {
+  ...{ 百: 100, 千: 1e3, 仟: 1e3, 万: 1e4, 萬: 1e4, 十万: 1e5, 百万: 1e6 },
+  ...{ k: 1e3, thousand: 1e3, thousands: 1e3, "1000": 1e3, "1,000": 1e3, "'000": 1e3, million: 1e6 },
+};
+
+const scaled = /^(.+[/每])?\s*(十万|百万|[百千仟万萬]|k|thousands?|million|1,?000|['’]000)\s*(\D{0,8})$/i;
+
+/** Scales that need the unit behind them: `(K)`, `(1000)` and `(百)` may be something else. */
+const neverBare: ReadonlySet<string> = new Set(["k", "1000", "1,000", "百"]);
+
+/** Kinds of unit that are counted by the thousand. `千克` and `km` are units of their own. */
+const countedKinds: ReadonlySet<string | null> = new Set(["pieces", "bags", "cartons", "counted", "money"]);
+
+/**
+ * A unit of so many: `千件` is 1000 `件`, `万元` 10,000 `元`, `元/千只` a thousandth of a price for one.
+ * @returns null where the text is no unit, or one without a scale
+ */
+export function scaledUnit(text: string): ScaledUnit | null {
+  const folded = text.normalize("NFKC").trim().toLowerCase();
+  if (namedUnit(folded) !== null) return null;
+  const [, per, scale = "", counted = ""] = scaled.exec(folded) ?? [];
+  const factor = scaleOf[scale.replace("’", "'")];
+  if (factor === undefined) return null;
+  const unit = namedUnit(counted);
+  if (unit === null ? counted !== "" || neverBare.has(scale) : !countedKinds.has(unitKind(unit))) return null;
+  if (per === undefined) return { unit, factor };
+  const money = namedUnit(per.slice(0, -1));
+  return money === null ? null : { unit: unit === null ? money : `${money}/${unit}`, factor: 1 / factor };
+}
+
+/** How many of its unit one stands for in a column, from the header's brackets: `订单数量(千件)` → 1000; else 1. */
+export function factorOfHeader(header: string): number {
+  if (header.length > longestHeader) return 1;
+  const [found] = peelBrackets(header).hints.flatMap((hint) => scaledUnit(withoutWord(hint)) ?? []);
+  return found?.factor ?? 1;
+}
+
+/** `单位：千件` → `千件`. */
+function withoutWord(hint: string): string {
+  return hint.replace(/^(?:单位|unit)\s*[:：]?\s*/i, "");
+}
+
 /**
  * The unit a header names, lower case: `毛重KG` → `kg`, `体积(CBM)` → `m³`, `箱规(长*宽*高cm)` → `cm`.
  * @returns null when it names none
@@ -51,7 +100,8 @@ export function unitOfHeader(header: string): string | null {
   if (header.length > longestHeader) return null;
   const { base, hints } = peelBrackets(header);
   for (const hint of hints) {
-    const unit = namedUnit(hint.replace(/^(?:单位|unit)\s*[:：]?\s*/i, "")) ?? bareUnit(hint);
+    const bare = withoutWord(hint);
+    const unit = namedUnit(bare) ?? scaledUnit(bare)?.unit ?? bareUnit(hint);
     if (unit !== null) return unit;
   }
   return bareUnit(base) ?? (/(?<![\d]\s?)[%％]/.test(base) ? "%" : null);

@@ -2,7 +2,7 @@ import type { FieldId } from "../fields";
 import { fieldsNamed } from "./header-index";
 import { peelBrackets, withoutCountedUnit, withoutMarks, withoutNumber } from "./header-parts";
 import { confidenceOf, scaled, type HeaderMatch, type HeaderMatches } from "./header-match";
-import { unitOfHeader, withoutUnit } from "./header-unit";
+import { factorOfHeader, unitOfHeader, withoutUnit } from "./header-unit";
 import { choicesHint, neutralHint, turnsMeaning } from "./modifiers";
 
 /** The fields a header names as a whole: as written, or without marks, unit, number and bracketed hints. */
@@ -53,7 +53,8 @@ export function namedBy(text: string): HeaderMatches {
 
 /** What a bracketed hint leaves of the confidence in the words before it. */
 function hintFactor(hint: string, matches: HeaderMatches): number {
-  if (neutralHint.test(hint) || unitOfHeader(`(${hint})`) !== null) return 0.99;
+  const isUnit = unitOfHeader(`(${hint})`) !== null || factorOfHeader(`(${hint})`) !== 1;
+  if (isUnit || neutralHint.test(hint)) return 0.99;
   const other = fieldsNamed(hint);
   if (other.some(({ field }) => matches.some((match) => match.field === field))) return 1;
   if (other.length > 0) return 0.65;

@@ -3,13 +3,14 @@ import type { SheetCells } from "../../sheet/cells";
 import type { FoundTable } from "../../sheet/table";
 import type { FieldId } from "../fields";
 import { headerKey } from "../headers/header-key";
-import { unitOfHeader } from "../headers/header-unit";
+import { factorOfHeader, unitOfHeader } from "../headers/header-unit";
 import { fieldsNamed } from "../headers/header-index";
 import type { MappedColumn } from "../understood";
 import { assignColumns, type Assignment, type Contender } from "./assign-columns";
 import { tableColumns } from "./column-cells";
 import { columnProfile } from "./column-profile";
 import { countReads } from "./count-reads";
+import { settleLineQuantity } from "./line-quantity";
 import { storedCells } from "./stored-cells";
 import { weighCandidates, type WeighedColumn } from "./weigh-candidates";
 
@@ -37,7 +38,7 @@ export function mapColumns(
   });
   const inUse = columns.filter(({ header, profile }) => header.own !== "" || profile.filled > 0);
   const weighed = weighCandidates(inUse, title, known);
-  const assigned = assignColumns(weighed.map(contenderOf));
+  const assigned = settleLineQuantity(weighed, assignColumns(weighed.map(contenderOf)));
   const repeated = repeatedTexts(inUse.map(({ header }) => header));
   const chinese = headers.some(({ own }) => /\p{Script=Han}/u.test(own));
   return weighed.map((column) => mappedColumn(column, assigned.get(column.cells.column), repeated, chinese));
@@ -59,6 +60,8 @@ function mappedColumn(
   chinese: boolean,
 ): MappedColumn {
   const { field = null, confidence = 0, alternativeTo = null } = assignment ?? {};
+  const own = factorOfHeader(header.own);
+  const factor = own !== 1 || header.group === null ? own : factorOfHeader(header.group);
   const unit = unitOfHeader(header.own) ?? (header.group === null ? null : unitOfHeader(header.group));
   return {
     column: cells.column,
@@ -66,6 +69,7 @@ function mappedColumn(
     field,
     confidence: rounded(confidence),
     unit,
+    ...(factor !== 1 && { factor }),
     alternatives: candidates
       .filter((candidate) => candidate.field !== field && candidate.confidence >= leastAlternative)
       .map((candidate) => ({ field: candidate.field, confidence: rounded(candidate.confidence) })),

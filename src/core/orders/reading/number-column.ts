@@ -1,3 +1,4 @@
+import { columnFactor } from "../column-factor";
 import type { FieldKind } from "../field";
 import { fieldOf } from "../fields";
 import { reading, type NumberColumn } from "../lines";
@@ -25,6 +26,8 @@ export function readNumberColumn(cells: LineCells): NumberColumn {
     if (unit !== null) cellUnits.set(line, unit);
   });
   if (fieldOf(cells.field).kind === "percent") pointsToShares(values, cellUnits);
+  const factor = columnFactor(cells.field, cells.mapped);
+  if (factor !== 1) multiply(values, factor, cells, cellUnits);
   return {
     kind: "number",
     field: cells.field,
@@ -32,8 +35,26 @@ export function readNumberColumn(cells: LineCells): NumberColumn {
     unit: cells.mapped.unit,
     values,
     cellUnits,
+    ...(factor !== 1 && { factor }),
     ...read,
   };
+}
+
+/** A cell that counts for itself: `2.4万`, `5K`. */
+const ownScale = /[千仟万萬]|\dk/i;
+
+/** The values in single units, but those whose cell names a unit or a scale of its own. */
+function multiply(
+  values: Float64Array,
+  factor: number,
+  { cells, sources }: LineCells,
+  cellUnits: ReadonlyMap<number, string>,
+): void {
+  values.forEach((value, line) => {
+    const cell = cells.values[(sources[line] ?? 0) - 1];
+    if (cellUnits.has(line) || (typeof cell === "string" && ownScale.test(cell))) return;
+    values[line] = Number((value * factor).toPrecision(15));
+  });
 }
 
 function numberReader(kind: FieldKind): CellReader<number> {

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../orders/fields";
 import type { FormField } from "../../orders/form/form-field";
-import type { OrderLines } from "../../orders/lines";
-import type { Finding, Rule, RuleReport } from "../rule";
+import type { LineColumn, OrderLines } from "../../orders/lines";
+import type { Finding, Fix, Rule, RuleReport } from "../rule";
 
 /**
  * Where a rule's reports stand. One about a value of the form above the table, the same for every line, is one
@@ -52,6 +52,14 @@ function formFinding(rule: Rule, report: RuleReport, lines: OrderLines, form: Fo
   return { code: rule.code, severity, sheet: lines.sheet, row, column, field, args, fix, formLabel: label };
 }
 
+/** A fix is worked out in single units, and the cell counts as its header says; a form's cell is not the line's. */
+function fixInCell(fix: Fix, column: LineColumn): Fix | null {
+  if (column.form) return null;
+  const factor = column.kind === "number" ? (column.factor ?? 1) : 1;
+  if (factor === 1 || typeof fix.value !== "number") return fix;
+  return { ...fix, value: Number((fix.value / factor).toPrecision(15)) };
+}
+
 function lineFinding(rule: Rule, report: RuleReport, lines: OrderLines): Finding {
   const field = report.field ?? rule.field;
   const column = field && lines.columns[field];
@@ -63,6 +71,6 @@ function lineFinding(rule: Rule, report: RuleReport, lines: OrderLines): Finding
     column: column && !column.form ? column.column : null,
     field,
     args: report.args,
-    fix: column?.form ? null : (report.fix ?? null),
+    fix: column && report.fix ? fixInCell(report.fix, column) : null,
   };
 }

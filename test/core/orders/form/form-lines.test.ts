@@ -92,10 +92,13 @@ test("lines of one order are told apart by what their rows hold", () => {
 
 test("a finding about the form is one about every line", () => {
   const lines = linesUnder("订单号：A-1|客户：百联|交期：|2025-03-01|下单日期：|2025-03-09");
-  const { findings } = checkLines(lines, ruleContext("2025-03-10"));
-  const grave = findings.filter(({ severity, formLabel }) => severity === "error" && formLabel !== undefined);
-  expect(grave).toHaveLength(1);
-  expect(countFindings([{ lines, findings: grave, linked: true }]).accurateLines).toBe(0);
+  const checked = checkLines(lines, ruleContext("2025-03-10"));
+  const findings = checked.findings.filter(
+    ({ severity, formLabel }) => severity === "error" && formLabel !== undefined,
+  );
+  expect(findings).toHaveLength(1);
+  const source = { ...checked, findings, file: "book.xlsx", linked: true };
+  expect(countFindings([source]).accurateLines).toBe(0);
 });
 
 test("a line is shown at its own row's cell, not at the form's", () => {

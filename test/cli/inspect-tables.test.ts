@@ -42,3 +42,19 @@ test("it names no sheet where the table is none of orders", () => {
   expect(text).toContain("日期作表头的列 3 列");
   expect(text).not.toContain("dated-rows");
 });
+
+test("inspect says where a header counts by thousands", () => {
+  const scaled = understand(
+    [
+      sheetFromGrid(`
+      订单号|品名|订单数量(千件)|交期
+      A1|湿巾80抽|4.8|2025-03-22
+      A2|湿巾20抽|12|2025-03-25`),
+    ],
+    {},
+  );
+  expect(inspectText(scaled, "zh-CN")).toContain("1 按 1000 计");
+  expect(inspectText(scaled, "en")).toContain("1 counts 1000");
+  const columns = inspectJson("book.xlsx", scaled).sheets[0]?.tables[0]?.columns;
+  expect(columns?.map(({ factor }) => factor ?? 1)).toEqual([1, 1, 1000, 1]);
+});
