@@ -20,6 +20,7 @@ import { shipNotice } from "./ship-notice";
 import { today } from "./today";
 import { toProduce } from "./to-produce";
 import { weekPlan } from "./week-plan";
+import { weeklyReport } from "./weekly-report";
 
 /** Every kind of document, in the order they are offered. A new one is a file, a line here, and a test. */
 export const documents: readonly DocumentKind[] = [
@@ -40,6 +41,7 @@ export const documents: readonly DocumentKind[] = [
   coverList,
   responsibility,
   handOver,
+  weeklyReport,
   orderStatus,
   riskWarning,
   receivables,

@@ -1,8 +1,8 @@
-import { deliveryOf } from "../delivery/delivery-of";
 import type { Text } from "../lang";
 import type { Block } from "../report/blocks";
 import { leastHistory, workbookRisk, type RiskOutcome } from "../risk/risk";
 import type { Desk } from "./desk/desk";
+import { tableDelivery } from "./desk/desk-delivery";
 import { fullDay, head } from "./desk/form";
 import { paper } from "./desk/paper";
 import { tableBlocks } from "./desk/table-block";
@@ -53,10 +53,7 @@ export const riskWarning = paper({
   sheets: (desk) => {
     const { say, tables, date } = desk;
     const outcome = workbookRisk(
-      tables.map(({ lines }) => ({
-        lines,
-        delivery: deliveryOf(lines, { ...desk, asOf: date }, new Uint8Array(lines.count)),
-      })),
+      tables.map((table) => ({ lines: table.lines, delivery: tableDelivery(desk, table) })),
     );
     const facts = [
       { label: say(texts.date), text: fullDay(date, say) },
