@@ -35,6 +35,10 @@ export const columnsTexts = {
   sure: { "zh-CN": "把握 {share}%", en: "{share}% sure" },
   confirmSure: { "zh-CN": "请确认（{share}%）", en: "Please confirm ({share}%)" },
   unit: { "zh-CN": "单位 {unit}", en: "in {unit}" },
+  unreadable: {
+    "zh-CN": "按这个认法，有 {count} 格读不出来",
+    en: "Taken for this, {count} {count|cell|cells} cannot be read",
+  },
   isField: { "zh-CN": "这一列是", en: "This column is" },
   acceptNone: { "zh-CN": "对，不使用", en: "Right, not used" },
   accept: { "zh-CN": "对，是{field}", en: "Yes, it is {field}" },

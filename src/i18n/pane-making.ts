@@ -3,6 +3,26 @@ import type { Text } from "../core";
 /** Documents and the monthly review. */
 export const makingTexts = {
   date: { "zh-CN": "单据日期", en: "Date of the document" },
+  orders: { "zh-CN": "做哪些订单", en: "Orders" },
+  ordersAll: { "zh-CN": "全部适用的", en: "All that fit" },
+  ordersChosen: { "zh-CN": "只做选中的", en: "Only those chosen" },
+  ordersChosenCount: { "zh-CN": "只做选中的（{count}）", en: "Only those chosen ({count})" },
+  ordersNone: { "zh-CN": "请勾选订单。", en: "Choose orders below." },
+  ordersSearch: { "zh-CN": "搜索订单号、客户", en: "Search order, customer" },
+  ordersList: { "zh-CN": "订单", en: "Orders to choose from" },
+  ordersNoMatch: { "zh-CN": "没有符合的订单。", en: "No order matches." },
+  ordersOpen: {
+    "zh-CN": "{lines} 行，{open} 行未完成",
+    en: "{lines} {lines|line|lines}, {open} open",
+  },
+  ordersDone: { "zh-CN": "{lines} 行，已完成", en: "{lines} {lines|line|lines}, done" },
+  ordersFromCell: { "zh-CN": "加上表格中选定的行", en: "Add the row selected in the sheet" },
+  ordersNoneThere: {
+    "zh-CN": "选定的行不是订单行。",
+    en: "The selected row is no order line.",
+  },
+  ordersClear: { "zh-CN": "清空", en: "Clear" },
+  ordersIgnored: { "zh-CN": "含全部订单", en: "always for all orders" },
   make: { "zh-CN": "生成", en: "Make" },
   makeNamed: { "zh-CN": "生成{name}", en: "Make {name}" },
   newSheet: {

@@ -22,6 +22,14 @@ export const noticeTexts = {
     en: "Marks cleared; the cells look as they did before.",
   },
   made: { "zh-CN": "已生成工作表：", en: "Added to the workbook:" },
+  madeFor: {
+    "zh-CN": "已生成工作表，只含订单 {orders}：",
+    en: "Added to the workbook, for {orders} only:",
+  },
+  madeForMore: {
+    "zh-CN": "已生成工作表，只含 {orders} 等 {count} 个订单：",
+    en: "Added to the workbook, for {count} orders only ({orders}, …):",
+  },
   waived: { "zh-CN": "已忽略，原因记在工作簿里。", en: "Waived; the reason is kept in the workbook." },
   unwaived: { "zh-CN": "已恢复提醒。", en: "It is listed again." },
   saved: { "zh-CN": "已保存到工作簿。", en: "Saved in the workbook." },

@@ -49,14 +49,6 @@ test("one click makes the review, and its sheets can be shown", async () => {
   await waitFor(() => expect(workbook.jumps).toEqual([{ sheet: name, row: 1, column: 0 }]));
 });
 
-test("a document is made for its day", async () => {
-  const { workbook } = await openPane();
-  show("Documents");
-  fireEvent.click(await screen.findByRole("button", { name: "Make Check results" }));
-  await screen.findByText("Added to the workbook:");
-  expect(workbook.added.map(({ name }) => name)).toContain("Check results");
-});
-
 test("a threshold is kept when it is a number, and refused with a word when it is not", async () => {
   const { workbook } = await openPane();
   show("Settings");

@@ -27,19 +27,20 @@ async function addReport(
 function makeSheets(
   context: SessionContext,
   job: JobKind,
+  orders: readonly string[] | null,
   make: () => Report,
   keep: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   return context.run(job, async (progress) => {
     const sheets = await addReport(context, make, progress);
     await keep();
-    return { kind: "made", sheets };
+    return { kind: "made", sheets, orders };
   });
 }
 
 /** The review of a month (`YYYY-MM`), as new sheets. */
 export function makeReview(context: SessionContext, month: string): Promise<void> {
-  return makeSheets(context, "review", () => {
+  return makeSheets(context, "review", null, () => {
     const { sheets, memory, asOf } = context.state();
     const tables = tablesOf(sheets);
     const { workbookName } = context.env;
@@ -55,25 +56,28 @@ export function makeReview(context: SessionContext, month: string): Promise<void
 }
 
 /**
- * A document of the registry for a day, as new sheets.
- * A plan is kept once its sheet stands, to be compared with the next one of its kind.
+ * A document of the registry for a day, as new sheets; for the orders chosen where it can be made for some.
+ * A plan of all orders is kept once its sheet stands, to be compared with the next one of its kind.
  * @throws RangeError when there is no such kind
  */
 export function makeDocument(context: SessionContext, kind: string, date: Day): Promise<void> {
   const document = documents.find((one) => one.kind === kind);
   if (document === undefined) throw new RangeError(`no document is called ${kind}`);
+  const orders = document.byOrder ? context.state().orders : null;
   const given = () => {
     const { memory } = context.state();
     const { settings } = ruleContext(date, memory.profile);
-    return { date, lang: langOf(context), settings, lastPlan: memory.plans[kind] ?? null };
+    const lastPlan = memory.plans[kind] ?? null;
+    return { date, lang: langOf(context), settings, lastPlan, ...(orders && { orders }) };
   };
   return makeSheets(
     context,
     "document",
+    orders,
     () => document.make(tablesOf(context.state().sheets), given()),
     async () => {
       const plan = document.plan?.(tablesOf(context.state().sheets), given()) ?? null;
-      if (plan !== null)
+      if (plan !== null && orders === null)
         await remember(context, { plans: { ...context.state().memory.plans, [kind]: plan } });
     },
   );

@@ -20,6 +20,7 @@ export type SessionEvent =
     }
   | { readonly kind: "grewStale"; readonly names: readonly string[] }
   | { readonly kind: "undoable"; readonly by: number }
+  | { readonly kind: "choseOrders"; readonly orders: readonly string[] | null }
   | { readonly kind: "noticed"; readonly notice: Notice | null };
 
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
@@ -56,6 +57,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, stale: [...new Set([...state.stale, ...event.names])] };
     case "undoable":
       return { ...state, undoable: Math.max(0, state.undoable + event.by) };
+    case "choseOrders":
+      return { ...state, orders: event.orders };
     case "noticed":
       return { ...state, notice: event.notice };
     default:

@@ -1,4 +1,13 @@
-import type { Day, FieldId, Habit, HabitMeaning, MappedColumn, Profile, Settings, Template } from "../../core";
+import type {
+  Day,
+  FieldId,
+  Habit,
+  HabitMeaning,
+  MappedColumn,
+  Profile,
+  Settings,
+  Template,
+} from "../../core";
 import type { CellPlace, Workbook } from "../workbook";
 import { addTemplate } from "./add-template";
 import { applyFixes, undo } from "./changing";
@@ -35,6 +44,8 @@ export interface Session {
   readonly makeReview: (month: string) => Promise<void>;
   readonly addTemplate: (template: Template) => Promise<void>;
   readonly makeDocument: (kind: string, date: Day) => Promise<void>;
+  /** The order numbers that documents are made for from now on; null: all that fit. */
+  readonly chooseOrders: (orders: readonly string[] | null) => void;
   readonly settleColumn: (header: string, field: FieldId | null | undefined) => Promise<void>;
   /** Every column of a table is right. */
   readonly confirmColumns: (columns: readonly MappedColumn[]) => Promise<void>;
@@ -62,6 +73,7 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     job: null,
     notice: null,
     stale: [],
+    orders: null,
     undoable: 0,
   };
   const listeners = new Set<() => void>();
@@ -100,6 +112,9 @@ export function createSession(workbook: Workbook, env: SessionEnv): Session {
     makeReview: (month) => makeReview(context, month),
     addTemplate: (template) => addTemplate(context, template),
     makeDocument: (kind, date) => makeDocument(context, kind, date),
+    chooseOrders: (orders) => {
+      dispatch({ kind: "choseOrders", orders });
+    },
     settleColumn: (header, field) => settleColumn(context, header, field),
     confirmColumns: (columns) => confirmColumns(context, columns),
     settleHabit: (habit, meaning) => settleHabit(context, habit, meaning),

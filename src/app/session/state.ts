@@ -20,7 +20,12 @@ export type Notice =
   | { readonly kind: "nothingToUndo" }
   | { readonly kind: "marked"; readonly cells: number; readonly withoutNote: number }
   | { readonly kind: "marksCleared" }
-  | { readonly kind: "made"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "made";
+      readonly sheets: readonly string[];
+      /** Order numbers they were made for; null: all that fit. */
+      readonly orders: readonly string[] | null;
+    }
   | { readonly kind: "waived" | "unwaived" | "saved" | "roundKept" }
   | { readonly kind: "memoryUnreadable"; readonly detail: string }
   | { readonly kind: "failed"; readonly job: JobKind | "jump"; readonly failure: Failure };
@@ -40,6 +45,8 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** Changed since they were checked, and too large to be checked again unasked. */
   readonly stale: readonly string[];
+  /** Order numbers documents are made for; null: all that fit. */
+  readonly orders: readonly string[] | null;
   /** Changes of this session that can be taken back. */
   readonly undoable: number;
 }

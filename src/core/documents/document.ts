@@ -24,6 +24,8 @@ export interface DocumentKind {
   readonly name: Text;
   /** One line on what it is for. */
   readonly help: Text;
+  /** It can be made for chosen order numbers. */
+  readonly byOrder?: true;
   /** Kinds of table it draws on, one of which is enough; left out where it draws on whatever there is. */
   readonly from?: readonly TableKind[];
   readonly make: (tables: readonly CheckedTable[], context: DocumentContext) => Report;

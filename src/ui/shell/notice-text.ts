@@ -4,7 +4,7 @@ import { cellAddress, sayIn, type Lang } from "../../core";
 import { failureTexts, jobNames, noticeTexts, refusalTexts } from "../../i18n/pane-notices";
 import { paneTexts } from "../../i18n/pane";
 
-/** Refused cells that are named; the rest are counted. */
+/** Refused cells and chosen orders that are named; the rest are counted. */
 const mostNamed = 5;
 
 /** What a notice says; lines after the first name what was refused. */
@@ -24,9 +24,10 @@ export function noticeText(notice: Notice, lang: Lang): string {
         say(noticeTexts[notice.kind], { count: notice.outcome.written.length }),
         ...refusedTexts(notice.outcome, lang),
       ].join("\n");
+    case "made":
+      return notice.orders === null ? say(noticeTexts.made) : madeForText(notice.orders, lang);
     case "nothingToUndo":
     case "marksCleared":
-    case "made":
     case "waived":
     case "unwaived":
     case "saved":
@@ -41,6 +42,15 @@ export function noticeText(notice: Notice, lang: Lang): string {
     default:
       return notice satisfies never;
   }
+}
+
+function madeForText(orders: readonly string[], lang: Lang): string {
+  const say = sayIn(lang);
+  const named = orders.slice(0, mostNamed).join(say(paneTexts.list));
+  const more = orders.length - mostNamed;
+  return more > 0
+    ? say(noticeTexts.madeForMore, { orders: named, count: orders.length })
+    : say(noticeTexts.madeFor, { orders: named });
 }
 
 function refusedTexts({ refused }: ChangeOutcome, lang: Lang): readonly string[] {

@@ -6,7 +6,7 @@ test("the review of a month adds its sheets and names them", async () => {
   await session.makeReview("2025-05");
   const names = workbook.added.map(({ name }) => name);
   expect(names[0]).toContain("2025-05");
-  expect(session.state().notice).toEqual({ kind: "made", sheets: names });
+  expect(session.state().notice).toEqual({ kind: "made", sheets: names, orders: null });
   expect(workbook.jumps).toEqual([{ sheet: names[0], row: 1, column: 0 }]);
   await session.makeReview("2025-05");
   expect(workbook.added.map(({ name }) => name)).toContain(`${names[0]!} (2)`);
@@ -17,6 +17,37 @@ test.each(documents.map(({ kind }) => kind))("the document %s is made", async (k
   await session.makeDocument(kind, session.state().asOf);
   expect(workbook.added.length).toBeGreaterThan(0);
   expect(session.state().notice).toMatchObject({ kind: "made" });
+});
+
+test("documents are made for the orders chosen, until all are wanted again", async () => {
+  const { session, workbook } = await opened();
+  const texts = () => workbook.added.flatMap(({ cells }) => cells.map(({ value }) => String(value)));
+  session.chooseOrders(["WF2503004"]);
+  await session.makeDocument("packing-list", session.state().asOf);
+  expect(session.state().notice).toMatchObject({ kind: "made", orders: ["WF2503004"] });
+  expect(texts().some((text) => text.includes("WF2503004"))).toBe(true);
+  await session.makeDocument("findings", session.state().asOf);
+  expect(session.state().notice).toMatchObject({ kind: "made", orders: null });
+  session.chooseOrders(null);
+  await session.makeDocument("packing-list", session.state().asOf);
+  expect(session.state().notice).toMatchObject({ kind: "made", orders: null });
+});
+
+test.each([
+  "production-notice",
+  "first-sample",
+  "packaging-purchase",
+  "ship-notice",
+  "dispatch-plan",
+  "packing-list",
+  "loading-sheet",
+  "delivery-note",
+])("the document %s says which of the chosen orders it does not find", async (kind) => {
+  const { session, workbook } = await opened();
+  session.chooseOrders(["no such order"]);
+  await session.makeDocument(kind, session.state().asOf);
+  const texts = workbook.added.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(texts).toContain("No such order: no such order.");
 });
 
 test.each(["protected", "noAnswer", "unknownOutcome"] as const)(
@@ -70,4 +101,14 @@ test("a plan is kept in the workbook, and the next one tells what changed since"
   await session.makeDocument("week-plan", asOf + 7);
   expect(texts()).toContain("Changes since the last plan");
   expect(session.state().memory.plans["week-plan"]!.first).toBe(kept!.first + 7);
+});
+
+test("a plan for chosen orders is not kept, nor one whose sheet could not be added", async () => {
+  const { session, workbook } = await opened();
+  session.chooseOrders(["WF2503004"]);
+  await session.makeDocument("week-plan", session.state().asOf);
+  session.chooseOrders(null);
+  workbook.fail("addSheets", "protected");
+  await session.makeDocument("next-day-plan", session.state().asOf);
+  expect(session.state().memory.plans).toEqual({});
 });

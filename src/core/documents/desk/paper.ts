@@ -28,6 +28,7 @@ export function paper({ kind, name, help, from, wants, outward, sheets, plan }: 
     const desk = deskOf(
       tables.filter(({ lines }) => from.includes(lines.kind)),
       context,
+      tables,
     );
     const missing = missingWants(desk, wants);
     return { desk, missing, fails: desk.tables.length === 0 || missing.some(({ must }) => must) };
@@ -36,6 +37,7 @@ export function paper({ kind, name, help, from, wants, outward, sheets, plan }: 
     kind,
     name,
     help,
+    byOrder: true,
     from,
     make(tables, context) {
       const { desk, missing, fails } = draw(tables, context);

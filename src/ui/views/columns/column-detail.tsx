@@ -24,7 +24,7 @@ interface Props {
 export function ColumnDetail({ column, samples }: Props) {
   const styles = useStyles();
   const { session, say } = usePane();
-  const { header, field, alternativeTo } = column;
+  const { header, field, alternativeTo, reads } = column;
   return (
     <div className={styles.detail}>
       {samples.length > 0 && (
@@ -32,6 +32,9 @@ export function ColumnDetail({ column, samples }: Props) {
           <span className={styles.note}>{say(columnsTexts.samples)} </span>
           {samples.join(say(paneTexts.list))}
         </p>
+      )}
+      {reads.unreadable > 0 && (
+        <span className={styles.note}>{say(columnsTexts.unreadable, { count: reads.unreadable })}</span>
       )}
       {alternativeTo !== null && (
         <span className={styles.note}>

@@ -14,6 +14,7 @@ import { exclusionNames, tableKindNames } from "../../../i18n/terms";
 import { usePane } from "../../pane-context";
 
 const useStyles = makeStyles({
+  head: { marginBottom: tokens.spacingVerticalS },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -71,7 +72,7 @@ export function TableHead({ cells, understood }: Props) {
     ...(change !== null && !hasChanged(change) ? [layoutChangeText(change, lang)] : []),
   ];
   return (
-    <>
+    <div className={styles.head}>
       <h2 className={styles.title}>{cells.name}</h2>
       {facts.map((fact) => (
         <p key={fact} className={styles.facts}>
@@ -81,7 +82,7 @@ export function TableHead({ cells, understood }: Props) {
       {change !== null && hasChanged(change) && (
         <p className={styles.change}>{layoutChangeText(change, lang)}</p>
       )}
-    </>
+    </div>
   );
 }
 

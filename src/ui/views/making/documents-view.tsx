@@ -7,6 +7,7 @@ import { usePane } from "../../pane-context";
 import { Empty } from "../../parts/empty";
 import { TemplateList } from "./template-list";
 import { TemplateOffer } from "./template-offer";
+import { OrdersField } from "./orders-field";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -52,18 +53,22 @@ export default function DocumentsView() {
           }}
         />
       </Field>
+      <OrdersField />
       <ul className={styles.list}>
-        {documents.map(({ kind, name, help }) => (
+        {documents.map(({ kind, name, help, byOrder }) => (
           <li key={kind} className={styles.item}>
             <span>
               <span className={styles.name}>{say(name)}</span>
               <span className={styles.help}>{say(help)}</span>
               <TemplateOffer kind={kind} />
+              {state.orders !== null && !byOrder && (
+                <span className={styles.help}>{say(makingTexts.ordersIgnored)}</span>
+              )}
             </span>
             <Button
               size="small"
               aria-label={say(makingTexts.makeNamed, { name: say(name) })}
-              disabledFocusable={unready}
+              disabledFocusable={unready || (byOrder === true && state.orders?.length === 0)}
               onClick={() => void session.makeDocument(kind, day)}
             >
               {say(makingTexts.make)}
