@@ -39,3 +39,14 @@ export function outcomes(columns: readonly ScoredColumn[]): Readonly<Record<Outc
   const count = (outcome: Outcome) => columns.filter((column) => column.outcome === outcome).length;
   return { right: count("right"), asked: count("asked"), wrong: count("wrong"), missed: count("missed") };
 }
+
+/** The bands and the outcomes, for a person: of the columns given at some confidence, how many are wrong. */
+export function calibrationText(columns: readonly ScoredColumn[]): string {
+  const bands = confidenceBands(columns).map(({ from, to, given, right }) => {
+    const wrong = given - right;
+    const share = given === 0 ? "" : `  ${((wrong / given) * 100).toFixed(1)} %`;
+    return `${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}  given ${given}  wrong ${wrong}${share}`;
+  });
+  const all = Object.entries(outcomes(columns)).map(([outcome, count]) => `${outcome} ${count}`);
+  return [`${columns.length} labelled columns: ${all.join(", ")}`, ...bands].join("\n");
+}

@@ -12,6 +12,9 @@ import { shapes } from "./shapes";
 import { small } from "./small";
 import { steel } from "./steel";
 import { trading } from "./trading";
+import { unseenExports } from "./unseen-exports";
+import { unseenForms } from "./unseen-forms";
+import { unseenMakers } from "./unseen-makers";
 
 /** The labelled set. None of it is taken from a workbook at hand. */
 export const labelledLayouts: readonly LabelledLayout[] = [
@@ -28,4 +31,7 @@ export const labelledLayouts: readonly LabelledLayout[] = [
   ...small,
   ...later,
   ...laterMakers,
+  ...unseenForms,
+  ...unseenMakers,
+  ...unseenExports,
 ];

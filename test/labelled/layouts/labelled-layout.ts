@@ -12,6 +12,8 @@ export interface LabelledTable {
   /** Letter of the first column; `A` when left out. */
   readonly from?: string;
   readonly fields: string;
+  /** What stands above the table and holds for every line, with the cell of each value: `orderNo B2 customer E2`. */
+  readonly form?: string;
 }
 
 /** A sheet as a team lays it out, drawn as `sheetFromGrid` reads it, and what a person says is on it. */

@@ -15,7 +15,7 @@ export const steel: readonly LabelledLayout[] = [
         kind: "orders",
         header: "2",
         data: "3-5",
-        fields: `orderNo orderDate customer productName - sizeSpec cartonCount?|- orderQty unitPrice amount
+        fields: `orderNo orderDate customer productName material|- sizeSpec cartonCount?|- orderQty unitPrice amount
           requiredDate destination shippedQty unshippedQty - remarks`,
       },
     ],
@@ -58,6 +58,7 @@ export const steel: readonly LabelledLayout[] = [
         data: "6-8",
         excluded: "9:total",
         fields: "seqNo - - - sizeSpec?|- sizeSpec?|- netWeight grossWeight",
+        form: "orderNo B2 vessel B3",
       },
     ],
   },
