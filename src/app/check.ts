@@ -1,14 +1,14 @@
 import {
   checkLines,
-  chineseWorkCalendar,
   defaultSettings,
+  teamWorkCalendar,
   type CheckedTable,
   type Day,
   type Profile,
   type SheetCells,
   type TableKind,
 } from "../core";
-import { readCheckedTables, understand, type UnderstoodSheet } from "./understand";
+import { isWorthChecking, readCheckedTables, understand, type UnderstoodSheet } from "./understand";
 
 export type CheckOutcome =
   | {
@@ -21,18 +21,23 @@ export type CheckOutcome =
 export interface CheckOptions {
   readonly asOf: Day;
   readonly profile: Profile;
+  /** Kinds of table that will do where there are no orders; none when not said. */
+  readonly also?: readonly TableKind[];
   /** Told how many lines there are before the rules look at them. */
   readonly onLines?: (lines: number) => void;
 }
 
 /** Checks every order line of the sheets against the rules of the trade. */
-export function check(cells: readonly SheetCells[], { asOf, profile, onLines }: CheckOptions): CheckOutcome {
+export function check(
+  cells: readonly SheetCells[],
+  { asOf, profile, also, onLines }: CheckOptions,
+): CheckOutcome {
   const settings = profile.settings ?? defaultSettings;
   const sheets = understand(cells, profile);
   const lines = readCheckedTables(sheets, profile);
-  if (lines.length === 0)
+  if (!isWorthChecking(lines, also))
     return { kind: "noOrderTable", found: sheets.flatMap((s) => s.tables.map((t) => t.kind)) };
   onLines?.(lines.reduce((sum, table) => sum + table.count, 0));
-  const context = { asOf, settings, calendar: chineseWorkCalendar(settings) };
+  const context = { asOf, settings, calendar: teamWorkCalendar(settings, lines) };
   return { kind: "checked", sheets, tables: lines.map((table) => checkLines(table, context)) };
 }

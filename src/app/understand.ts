@@ -14,12 +14,25 @@ export interface UnderstoodSheet {
   readonly tables: readonly UnderstoodTable[];
 }
 
-/** Kinds of table whose rows are checked. */
+/** Kinds of table of which one at least must be there for a workbook to be checked. */
+const mainKinds: readonly TableKind[] = ["orders", "packagingPurchase", "dispatch"];
+
+/** Kinds of table whose rows are read and checked, each by the rules that are made for it. */
 export const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>([
-  "orders",
-  "packagingPurchase",
-  "dispatch",
+  ...mainKinds,
+  "stock",
+  "exceptions",
+  "capacity",
+  "drivers",
+  "calendar",
+  "payments",
+  "samples",
 ]);
+
+/** There is something to check; `also` are kinds that will do besides. */
+export function isWorthChecking(tables: readonly OrderLines[], also: readonly TableKind[] = []): boolean {
+  return tables.some(({ kind }) => mainKinds.includes(kind) || also.includes(kind));
+}
 
 /** Finds the tables of every sheet and what their columns are; the team's own word (the profile) wins. */
 export function understand(sheets: readonly SheetCells[], profile: Profile): readonly UnderstoodSheet[] {

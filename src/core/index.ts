@@ -6,6 +6,7 @@ export * from "./profile-text";
 export * from "./check";
 export * from "./dates/day";
 export * from "./dates/work-calendar";
+export { teamWorkCalendar } from "./dates/own-days";
 export * from "./sheet/address";
 export * from "./sheet/cells";
 export * from "./sheet/date-format";

@@ -1,11 +1,12 @@
 import {
   checkInPieces,
-  chineseWorkCalendar,
   defaultSettings,
+  teamWorkCalendar,
   understandInPieces,
   type CheckedTable,
   type Day,
   type InPieces,
+  type OrderLines,
   type Profile,
   type RuleContext,
   type SheetCells,
@@ -23,17 +24,31 @@ export interface CheckedSheet {
 }
 
 export interface SlicedCheck extends Progress {
+  /** Tables of sheets that are not checked now: the team's calendar may be among them. */
+  readonly beside: readonly OrderLines[];
   readonly asOf: Day;
   readonly profile: Profile;
   /** Lets the host draw and answer between two pieces of work. */
   readonly pause: () => Promise<void>;
 }
 
-/** What the rules need to know of a team's settings and the day. */
-export function ruleContext(asOf: Day, profile: Profile): RuleContext {
+/** What the rules need to know of a team's settings, its calendar sheets and the day. */
+export function ruleContext(asOf: Day, profile: Profile, tables: readonly OrderLines[]): RuleContext {
   const settings = profile.settings ?? defaultSettings;
-  return { asOf, settings, calendar: chineseWorkCalendar(settings) };
+  return { asOf, settings, calendar: teamWorkCalendar(settings, tables) };
 }
+
+/** What was read of sheets, checked or not. */
+export function linesOf(sheets: readonly CheckedSheet[]): readonly OrderLines[] {
+  return tablesOf(sheets).map(({ lines }) => lines);
+}
+
+interface ReadSheet extends Omit<CheckedSheet, "checked"> {
+  readonly lines: readonly OrderLines[];
+}
+
+/** Understanding sheets takes about this share of understanding and checking them. */
+const readingShare = 0.5;
 
 /**
  * Understands and checks sheets, one piece of work at a time.
@@ -41,26 +56,30 @@ export function ruleContext(asOf: Day, profile: Profile): RuleContext {
  */
 export async function checkSheets(
   sheets: readonly SheetCells[],
-  { asOf, profile, pause, onProgress, signal }: SlicedCheck,
+  { asOf, profile, beside, pause, onProgress, signal }: SlicedCheck,
 ): Promise<readonly CheckedSheet[]> {
-  const context = ruleContext(asOf, profile);
   const next = async (): Promise<void> => {
     await pause();
     goOn(signal);
   };
-  const done: CheckedSheet[] = [];
+  const read: ReadSheet[] = [];
   for (const [index, cells] of sheets.entries()) {
     await next();
     const tables = await whole(understandInPieces(cells, profile.columns, profile.layouts), next);
     await next();
-    const lines = readCheckedTables([{ cells, tables }], profile);
+    read.push({ cells, tables, lines: readCheckedTables([{ cells, tables }], profile) });
+    onProgress?.((readingShare * (index + 1)) / sheets.length);
+  }
+  const context = ruleContext(asOf, profile, [...beside, ...read.flatMap(({ lines }) => lines)]);
+  const done: CheckedSheet[] = [];
+  for (const [index, { cells, tables, lines }] of read.entries()) {
     const checked: CheckedTable[] = [];
     for (const table of lines) {
       await next();
       checked.push(await whole(checkInPieces(table, context), next, table.count));
     }
     done.push({ cells, tables, checked });
-    onProgress?.((index + 1) / sheets.length);
+    onProgress?.(readingShare + ((1 - readingShare) * (index + 1)) / sheets.length);
   }
   return done;
 }

@@ -1,5 +1,5 @@
 import type { Progress } from "../workbook";
-import { checkSheets, tablesOf, type CheckedSheet, type SlicedCheck } from "./check-sheets";
+import { checkSheets, linesOf, tablesOf, type CheckedSheet, type SlicedCheck } from "./check-sheets";
 import { asOfDay, type SessionContext } from "./context";
 import { failureOf } from "./failure";
 import { memoryOfText } from "./memory";
@@ -13,9 +13,18 @@ function partOf(progress: Required<Progress>, from: number, to: number): Require
   return { signal, onProgress: (share) => progress.onProgress(from + share * (to - from)) };
 }
 
-function checkOptions({ env, state }: SessionContext, progress: Required<Progress>): SlicedCheck {
+/** @param others - sheets that are not checked now */
+function checkOptions(
+  { env, state }: SessionContext,
+  progress: Required<Progress>,
+  others: readonly CheckedSheet[] = [],
+): SlicedCheck {
   const { memory, asOf } = state();
-  return { asOf, profile: memory.profile, pause: env.pause, ...progress };
+  return { asOf, profile: memory.profile, beside: linesOf(others), pause: env.pause, ...progress };
+}
+
+function keepsCalendar({ tables }: CheckedSheet): boolean {
+  return tables.some(({ kind }) => kind === "calendar");
 }
 
 /** What a check came to, counted. */
@@ -47,7 +56,10 @@ export async function checkAgain(context: SessionContext, progress: Required<Pro
   return checkedNotice(sheets);
 }
 
-/** Reads and checks only these sheets; one that is gone leaves the lists. */
+/**
+ * Reads and checks only these sheets; one that is gone leaves the lists. Where one keeps the team's calendar, all are
+ * checked again: working days count everywhere.
+ */
 export async function checkSome(
   context: SessionContext,
   names: readonly string[],
@@ -57,8 +69,14 @@ export async function checkSome(
   const wanted = names.filter((name) => there.has(name));
   const cells =
     wanted.length > 0 ? await context.workbook.readSheets(wanted, partOf(progress, 0, readingShare)) : [];
-  const sheets = await checkSheets(cells, checkOptions(context, partOf(progress, readingShare, 1)));
+  const before = context.state().sheets;
+  const [changed, others] = [true, false].map((named) =>
+    before.filter(({ cells: { name } }) => names.includes(name) === named),
+  );
+  const options = checkOptions(context, partOf(progress, readingShare, 1), others);
+  const sheets = await checkSheets(cells, options);
   context.dispatch({ kind: "checkedSome", names, sheets });
+  if ([...(changed ?? []), ...sheets].some(keepsCalendar)) await checkAgain(context, progress);
 }
 
 /** Opens the session: what the workbook keeps, then the first check. */

@@ -1,6 +1,6 @@
-import { documents, layOut, reviewOf, type Day, type Report } from "../../core";
+import { defaultSettings, documents, layOut, reviewOf, type Day, type Report } from "../../core";
 import type { Progress } from "../workbook";
-import { ruleContext, tablesOf } from "./check-sheets";
+import { linesOf, ruleContext, tablesOf } from "./check-sheets";
 import { langOf, type SessionContext } from "./context";
 import { goOn } from "./failure";
 import { remember } from "./remembering";
@@ -48,7 +48,7 @@ export function makeReview(context: SessionContext, month: string): Promise<void
       month,
       asOf,
       lang: langOf(context),
-      calendar: ruleContext(asOf, memory.profile).calendar,
+      calendar: ruleContext(asOf, memory.profile, linesOf(sheets)).calendar,
       files: tables.map(() => workbookName),
       home: workbookName,
     }).report;
@@ -66,7 +66,7 @@ export function makeDocument(context: SessionContext, kind: string, date: Day): 
   const orders = document.byOrder ? context.state().orders : null;
   const given = () => {
     const { memory } = context.state();
-    const { settings } = ruleContext(date, memory.profile);
+    const settings = memory.profile.settings ?? defaultSettings;
     const lastPlan = memory.plans[kind] ?? null;
     return { date, lang: langOf(context), settings, lastPlan, ...(orders && { orders }) };
   };

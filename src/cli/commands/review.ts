@@ -1,9 +1,9 @@
 import { check } from "../../app/check";
 import {
-  chineseWorkCalendar,
   defaultSettings,
   layOut,
   reviewOf,
+  teamWorkCalendar,
   type CheckedTable,
   type TableKind,
 } from "../../core";
@@ -50,7 +50,10 @@ export async function review(call: Call): Promise<Outcome> {
     month,
     asOf,
     lang: call.lang,
-    calendar: chineseWorkCalendar(profile.settings ?? defaultSettings),
+    calendar: teamWorkCalendar(
+      profile.settings ?? defaultSettings,
+      tables.map(({ lines }) => lines),
+    ),
     files: names,
     home: inputs.length === 1 ? (inputs[0]?.name ?? null) : null,
   });

@@ -19,7 +19,10 @@ export async function sheet(call: Call): Promise<Outcome> {
   const output = outputOption(call);
   const input = await openInput(call, file);
   const profile = await readProfile(call);
-  const { tables } = requireTables(call, check(sheetsToWorkOn(call, input), { asOf: date, profile }));
+  const { tables } = requireTables(
+    call,
+    check(sheetsToWorkOn(call, input), { asOf: date, profile, also: document.from ?? [] }),
+  );
   const settings = profile.settings ?? defaultSettings;
   const sheets = writeCopy(call, [input], output, {
     sheets: layOut(document.make(tables, { date, lang: call.lang, settings, ...(orders && { orders }) })),

@@ -17,7 +17,7 @@ export interface WorkCalendar {
   workdaysBetween(from: Day, to: Day): number;
   /** The n-th working day after `from` (before it when n is negative); `from` itself for 0. */
   addWorkdays(from: Day, n: number): Day;
-  /** The holidays of this year are published and known. */
+  /** The holidays of this year are published, or the team has given days of its own in it. */
   knowsYear(year: number): boolean;
 }
 
@@ -38,6 +38,7 @@ export function chineseWorkCalendar(
   const rest = new Set<number>(restWeekdays);
   const ownHolidays = new Set(own.holidays);
   const ownWorkdays = new Set(own.workdays);
+  const ownYears = new Set([...own.holidays, ...own.workdays].map((day) => calendarDate(day).year));
 
   function works(day: Day): boolean {
     if (ownWorkdays.has(day)) return true;
@@ -59,7 +60,7 @@ export function chineseWorkCalendar(
       const target = n > 0 ? workedUpTo(from) + n : workedUpTo(from - 1) + n + 1;
       return target >= 1 ? before + firstAtLeast(worked, target) : Number.NaN;
     },
-    knowsYear: (year) => publishedYears.has(year),
+    knowsYear: (year) => publishedYears.has(year) || ownYears.has(year),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedTable } from "../../check";
 import type { Day } from "../../dates/day";
-import { chineseWorkCalendar, type WorkCalendar } from "../../dates/work-calendar";
+import { teamWorkCalendar } from "../../dates/own-days";
+import type { WorkCalendar } from "../../dates/work-calendar";
 import { doneLines } from "../../delivery/done";
 import type { Lang } from "../../lang";
 import type { OrderLines } from "../../orders/lines";
@@ -44,7 +45,12 @@ export interface Desk {
   readonly lastPlan: KeptPlan | null | undefined;
 }
 
-export function deskOf(tables: readonly CheckedTable[], context: DocumentContext): Desk {
+/** @param all - every table there is: those it draws on, the team's calendar and its stock */
+export function deskOf(
+  tables: readonly CheckedTable[],
+  context: DocumentContext,
+  all: readonly CheckedTable[] = tables,
+): Desk {
   const { date, lang, settings, orders, lastPlan } = context;
   return {
     tables: tables.map(({ lines, findings }) => {
@@ -55,7 +61,10 @@ export function deskOf(tables: readonly CheckedTable[], context: DocumentContext
     lang,
     say: sayIn(lang),
     settings,
-    calendar: chineseWorkCalendar(settings),
+    calendar: teamWorkCalendar(
+      settings,
+      all.map(({ lines }) => lines),
+    ),
     chosen: orders ? new Set(orders) : null,
     lastPlan,
   };

@@ -1,6 +1,6 @@
 import { foundIn, type Found } from "../../../app/session/found";
 import { changesSince, type LineChange, type RoundChanges } from "../../../app/session/round";
-import { ruleContext, tablesOf } from "../../../app/session/check-sheets";
+import { linesOf, ruleContext, tablesOf } from "../../../app/session/check-sheets";
 import type { SessionState } from "../../../app/session/state";
 import {
   deliveryStates,
@@ -32,7 +32,7 @@ export function todayLines(
   { sheets, memory, asOf }: Known,
   changes: RoundChanges | null,
 ): readonly TodayLine[] {
-  const context = ruleContext(asOf, memory.profile);
+  const context = ruleContext(asOf, memory.profile, linesOf(sheets));
   const byLine = foundByLine({ sheets, memory });
   return orderLinesOf(tablesOf(sheets)).map((one): TodayLine => {
     const { delivery, lines } = one.table;
