@@ -64,7 +64,7 @@ export const publicOrders: readonly GoldenWorkbook[] = [
         kind: "other",
         header: "",
         data: "1-8845",
-        fields: "A -, B -, C -, D -, E -, F -, G -, H -, I -, J -, K -",
+        fields: "A -, B -, C -, D orderQty~, E -, F unitPrice~, G amount~, H -, I -, J -, K -",
       },
     ],
   },

@@ -7,6 +7,7 @@ import { factorOfHeader, unitOfHeader } from "../headers/header-unit";
 import { fieldsNamed } from "../headers/header-index";
 import type { MappedColumn } from "../understood";
 import { assignColumns, type Assignment, type Contender } from "./assign-columns";
+import { weighByValues } from "./by-values";
 import { tableColumns } from "./column-cells";
 import { columnProfile } from "./column-profile";
 import { countReads } from "./count-reads";
@@ -19,7 +20,7 @@ const leastAlternative = 0.2;
 
 /**
  * Which column of a table is which field: from the wording of its header, what its values are, and what the other
- * columns are. One column a field.
+ * columns are; without headers, from the values alone. One column a field.
  *
  * @param title - titles above the table and the sheet's name
  * @param known - fields that the form above the table has
@@ -37,7 +38,7 @@ export function mapColumns(
     return { cells, stored, header, profile: columnProfile(cells, stored) };
   });
   const inUse = columns.filter(({ header, profile }) => header.own !== "" || profile.filled > 0);
-  const weighed = weighCandidates(inUse, title, known);
+  const weighed = table.headerRows.length === 0 ? weighByValues(inUse) : weighCandidates(inUse, title, known);
   const assigned = settleLineQuantity(weighed, assignColumns(weighed.map(contenderOf)));
   const repeated = repeatedTexts(inUse.map(({ header }) => header));
   const chinese = headers.some(({ own }) => /\p{Script=Han}/u.test(own));
