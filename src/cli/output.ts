@@ -17,6 +17,8 @@ export interface Additions {
   readonly sheets: readonly PlacedSheet[];
   /** In place of the marks the input has; left out, those stay. */
   readonly marks?: readonly Mark[];
+  /** What the workbook keeps for the add-in from now on; left out, that stays. */
+  readonly memory?: string;
 }
 
 /**
@@ -40,7 +42,8 @@ export function writeCopy(
     ...mark,
     sheet: base.names.get(mark.sheet) ?? mark.sheet,
   }));
-  const changes = { sheets: additions.sheets, ...(marks && { marks }) };
+  const { sheets, memory } = additions;
+  const changes = { sheets, ...(marks && { marks }), ...(memory !== undefined && { memory }) };
   const patched = patchWorkbook(base.zip, changes, deflateOnNode);
   if (patched.breaksSignature) say(lang, "breaksSignature", { file: output });
   if (patched.protectedStructure) say(lang, "protectedStructure", { file: output });

@@ -5,6 +5,7 @@ import { openInput, sheetsToWorkOn } from "../input";
 import { chosenKind, listKinds } from "../kinds";
 import type { Outcome } from "../outcome";
 import { writeCopy } from "../output";
+import { planMemory } from "../plan-memory";
 import { exitCodes } from "../problem";
 import { readProfile } from "../profile";
 import { requireTables } from "../require-tables";
@@ -24,8 +25,18 @@ export async function sheet(call: Call): Promise<Outcome> {
     check(sheetsToWorkOn(call, input), { asOf: date, profile, also: document.from ?? [] }),
   );
   const settings = profile.settings ?? defaultSettings;
+  const kept = document.plan ? planMemory(input, document.kind) : null;
+  const context = {
+    date,
+    lang: call.lang,
+    settings,
+    ...(orders && { orders }),
+    ...(kept && { lastPlan: kept.lastPlan }),
+  };
+  const plan = kept && document.plan?.(tables, context);
   const sheets = writeCopy(call, [input], output, {
-    sheets: layOut(document.make(tables, { date, lang: call.lang, settings, ...(orders && { orders }) })),
+    sheets: layOut(document.make(tables, context)),
+    ...(kept && plan && { memory: kept.withPlan(plan) }),
   });
   return {
     exitCode: exitCodes.done,

@@ -40,7 +40,7 @@ test.each([
 const jobs = fc.dictionary(
   fc.constantFrom("a", "b", "c", "constructor", "toString"),
   fc.record({
-    orderNo: fc.constant("A1"),
+    orderNo: fc.constant<string | null>("A1"),
     product: fc.constant("湿巾"),
     machine: fc.option(fc.constantFrom("1#", "2#")),
     start: fc.option(fc.nat(3)),
@@ -52,7 +52,7 @@ const jobs = fc.dictionary(
 test("a plan that is put right by its changes is the next plan; kept as text it is itself", () => {
   fc.assert(
     fc.property(jobs, jobs, (before, now) => {
-      const result = new Map(Object.entries(before));
+      const result = new Map<string, KeptJob>(Object.entries(before));
       for (const change of planChanges(plan(before), plan(now))) {
         if (change.kind === "dropped") result.delete(change.key);
         else result.set(change.key, change.now);
