@@ -1,4 +1,5 @@
 import type { Area } from "./cells";
+import { dayRun } from "./day-run";
 import type { Label, ReadLabel } from "./header-label";
 import { cellKind, rowCells, type RowIndex } from "./row-index";
 
@@ -31,14 +32,21 @@ export function headerEvidence(
   readLabel: ReadLabel,
 ): HeaderEvidence {
   const own = rowCells(index, row, area.firstColumn, area.lastColumn).filter(({ isCovered }) => !isCovered);
-  const read = own.map(({ column, value }): LabelCell | null =>
-    typeof value === "string" ? { column, text: value, label: readLabel(value) } : null,
-  );
+  const days = dayRun(own);
+  const read = own.map(({ column, value }): LabelCell | null => {
+    if (days.has(column)) return { column, text: String(value), label: dayLabel };
+    return typeof value === "string" ? { column, text: value, label: readLabel(value) } : null;
+  });
   const labels = read.filter((cell) => cell !== null && isHeaderLike(cell.label)) as LabelCell[];
   const known = labels.reduce((sum, { label }) => sum + weightOf(label), 0);
-  const figures = own.filter(({ kind }, at) => kind !== cellKind.text && !isKnown(read[at]?.label)).length;
+  const figures = own.filter(
+    ({ kind, column }, at) => kind !== cellKind.text && !days.has(column) && !isKnown(read[at]?.label),
+  ).length;
   return { row, cells: own.length, labels, known, figures, isForm: isForm(read) };
 }
+
+/** A day over the figures of a plan is a header of no field. */
+const dayLabel: Label = { kind: "plain", field: null, endsInColon: false };
 
 function isHeaderLike({ kind }: Label): boolean {
   return kind === "known" || kind === "partlyKnown" || kind === "plain";
