@@ -8,6 +8,7 @@ import { findings } from "./findings";
 import { firstSample } from "./first-sample";
 import { handOver } from "./hand-over";
 import { loadingSheet } from "./loading-sheet";
+import { miscounts } from "./miscounts";
 import { nextDayPlan } from "./next-day-plan";
 import { orderStatus } from "./order-status";
 import { packagingPurchase } from "./packaging-purchase";
@@ -15,6 +16,7 @@ import { packingList } from "./packing-list";
 import { productionNotice } from "./production-notice";
 import { receivables } from "./receivables";
 import { responsibility } from "./responsibility";
+import { responsibilityMonth } from "./responsibility-month";
 import { riskWarning } from "./risk-warning";
 import { shipNotice } from "./ship-notice";
 import { today } from "./today";
@@ -40,6 +42,8 @@ export const documents: readonly DocumentKind[] = [
   deliveryNote,
   coverList,
   responsibility,
+  responsibilityMonth,
+  miscounts,
   handOver,
   weeklyReport,
   orderStatus,

@@ -53,3 +53,35 @@ test("the sample of orders: a page for each of its open lines with an exception"
   const pages = blocksOf(made).filter((block) => block.kind === "table" && block.id.startsWith("accident-"));
   expect(pages).toHaveLength(17);
 });
+
+const log = checkedTable(
+  {
+    openedDate: ["2025-06-02", "2025-03-01", "2025-03-02"],
+    closedDate: ["2025-06-10", "2025-03-05", null],
+    orderNo: ["A1", "A8", "A9"],
+    exception: ["发错包装袋", "多片", "说不清"],
+    clause: ["包材仓管-4", "包装-2", "跟单-99"],
+    lossAmount: [800, null, null],
+  },
+  { asOf: date, kind: "exceptions", sheet: "异常台账" },
+);
+
+test("each exception of the log that is open or of the month has a page; its order line none besides", () => {
+  const made = madeDocument("responsibility", [log, checkedTable(columns, { asOf: date })], { date });
+  const accidents = blocksOf(made).flatMap((block) =>
+    block.kind === "table" && block.id.startsWith("accident-") ? rowsOf(made, block.id) : [],
+  );
+  expect(accidents).toEqual([["发错包装袋"], ["说不清"], ["客户说少片"]]);
+});
+
+test("a clause that is decided stands alone; one the matrix lacks is asked about", () => {
+  const made = madeDocument("responsibility", [log], { date });
+  expect(rowsOf(made, "clauses-0").map(([code]) => code)).toEqual(["包材仓管-4"]);
+  expect(rowsOf(made, "clauses-1")).toEqual([]);
+  expect(notesOf(made)).toContain("登记的条款“跟单-99”不在责任划分表中，请重新认定。");
+});
+
+test("for chosen orders closed exceptions have a page too", () => {
+  const made = madeDocument("responsibility", [log], { date, orders: ["A8"] });
+  expect(rowsOf(made, "accident-0")).toEqual([["多片"]]);
+});
