@@ -73,6 +73,22 @@ test("one click finds a table right; what is different when it comes back is sai
   await screen.findByText("Same headers as remembered.");
 });
 
+test("what stands above a table and holds for every line is listed, and can be something else", async () => {
+  const form = "订单号：| A-1 | 客户：| 百联 | 交期：| 2025-03-25";
+  const below = "货号 | 品名 | 数量 | 已出货数量\nGJ-80 | 湿巾80抽 | 4800 | 0\nGJ-20 | 湿巾20抽 | 9600 | 0";
+  const { workbook } = await columnsOf(`\n${form}\n${below}`);
+  const list = await screen.findByRole("list", { name: "Above the table, for every line" });
+  const row = within(list).getByRole("button", { name: /^D1 ?客户/ });
+  expect(row.textContent).toMatch(/^D\d客户Customer百联\d\d% sure$/);
+  fireEvent.click(row);
+  await waitFor(() => expect(workbook.jumps).toHaveLength(1));
+  fireEvent.change(screen.getByRole("combobox", { name: "This is" }), { target: { value: "" } });
+  await waitFor(() => expect(within(list).queryByText("客户")).toBeNull());
+  fireEvent.click(screen.getByText("Headers you have settled (1)"));
+  fireEvent.click(screen.getByRole("button", { name: "Let Gendan decide on 客户" }));
+  await within(list).findByText("客户");
+});
+
 test("hidden rows are counted, and listed or not as one likes", async () => {
   const { workbook } = await openPane();
   show("Columns");

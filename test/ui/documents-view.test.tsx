@@ -15,7 +15,7 @@ test("a document is made for its day", async () => {
 async function choosing() {
   const drawn = await openPane();
   show("Documents");
-  fireEvent.click(await screen.findByRole("radio", { name: "Only those chosen" }));
+  fireEvent.click(await screen.findByRole("radio", { name: "Those chosen" }));
   const list = await screen.findByRole("list", { name: "Orders to choose from" });
   return { ...drawn, list };
 }
@@ -39,7 +39,7 @@ test("documents are made for the orders ticked, and say so; the choice stays whi
   act(() => requests.send({ kind: "show", view: "review" }));
   await screen.findByRole("button", { name: "Make the review" });
   act(() => requests.send({ kind: "show", view: "sheets" }));
-  await screen.findByRole("radio", { name: "Only those chosen (1)", checked: true });
+  await screen.findByRole("radio", { name: "Those chosen (1)", checked: true });
   fireEvent.click(screen.getByRole("radio", { name: "All that fit" }));
   await waitFor(() => expect(screen.queryByRole("list", { name: "Orders to choose from" })).toBeNull());
 });
@@ -47,7 +47,7 @@ test("documents are made for the orders ticked, and say so; the choice stays whi
 test("the order of the row selected in the sheet is added, the others cleared", async () => {
   const { list } = await choosing();
   fireEvent.click(screen.getByRole("button", { name: "Add the row selected in the sheet" }));
-  await screen.findByRole("radio", { name: "Only those chosen (1)" });
+  await screen.findByRole("radio", { name: "Those chosen (1)" });
   expect(within(list).getAllByRole("checkbox", { checked: true })).toHaveLength(1);
   fireEvent.click(screen.getByRole("button", { name: "Clear" }));
   await waitFor(() => expect(within(list).queryAllByRole("checkbox", { checked: true })).toEqual([]));

@@ -54,6 +54,17 @@ export function ColumnAnswers({ column, most }: Props) {
           {say(columnsTexts.instead, { field: label(other) })}
         </Button>
       ))}
+      {asked && field !== null && (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => {
+            settle(null);
+          }}
+        >
+          {say(columnsTexts.notOurs)}
+        </Button>
+      )}
       {isSettled(column) && (
         <Button
           size="small"

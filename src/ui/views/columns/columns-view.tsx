@@ -3,6 +3,7 @@ import { useState } from "react";
 import { columnsTexts } from "../../../i18n/pane-columns";
 import { usePane } from "../../pane-context";
 import { Empty } from "../../parts/empty";
+import { SettledWords } from "./settled-words";
 import { TableColumns } from "./table-columns";
 import { needsWord } from "./standing";
 
@@ -17,7 +18,10 @@ export default function ColumnsView() {
   const { session, state, say } = usePane();
   const [onlyAsked, setOnlyAsked] = useState(false);
   const tables = state.sheets.flatMap(({ cells, tables: found }) => found.map((table) => ({ cells, table })));
-  const asked = tables.reduce((sum, { table }) => sum + table.columns.filter(needsWord).length, 0);
+  const asked = tables.reduce(
+    (sum, { table }) => sum + table.columns.filter((column) => needsWord(column)).length,
+    0,
+  );
   const hidden = tables.reduce((sum, { table }) => sum + table.table.hiddenRows, 0);
   if (tables.length === 0) {
     return <Empty title={say(columnsTexts.none)} help={say(columnsTexts.noneHelp)} />;
@@ -52,6 +56,7 @@ export default function ColumnsView() {
           />
         );
       })}
+      <SettledWords />
     </div>
   );
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function ConfirmTable({ columns, change }: Pick<UnderstoodTable, "columns" | "change">) {
   const styles = useStyles();
   const { session, state, say } = usePane();
-  const asked = columns.filter(needsWord).length;
+  const asked = columns.filter((column) => needsWord(column)).length;
   if (asked === 0 && (change === null || !hasChanged(change))) return null;
   return (
     <div className={styles.confirm}>

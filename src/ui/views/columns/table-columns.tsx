@@ -8,6 +8,7 @@ import { ColumnAnswers } from "./column-answers";
 import { ColumnDetail } from "./column-detail";
 import { ColumnHead } from "./column-head";
 import { ConfirmTable } from "./confirm-table";
+import { FormList } from "./form-list";
 import { sampleValues } from "./sample-values";
 import { needsWord } from "./standing";
 import { TableHead } from "./table-head";
@@ -33,18 +34,19 @@ export function TableColumns({ cells, understood, onlyAsked }: Props) {
   const styles = useStyles();
   const { session, say } = usePane();
   const [selected, setSelected] = useState<string | null>(null);
-  const { table, columns, change } = understood;
+  const { table, columns, formFields, change } = understood;
   const samples = useMemo(
     () => new Map(columns.map(({ column }) => [column, sampleValues(cells, table.dataRows, column)])),
     [cells, table, columns],
   );
   const samplesOf = ({ column }: MappedColumn): readonly string[] => samples.get(column) ?? [];
-  const shown = onlyAsked ? columns.filter(needsWord) : columns;
+  const shown = onlyAsked ? columns.filter((column) => needsWord(column)) : columns;
   if (shown.length === 0) return null;
   const keyOf = ({ column }: MappedColumn): string => String(column);
   return (
     <section>
       <TableHead cells={cells} understood={understood} />
+      {!onlyAsked && <FormList sheet={cells.name} fields={formFields} />}
       <ItemList
         label={say(columnsTexts.columnsOf, { sheet: cells.name })}
         items={shown}
