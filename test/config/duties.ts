@@ -24,7 +24,7 @@ export const duties: readonly Duty[] = [
   duty(5, "制版 | Plates", "packaging-purchase", "WORKDAYS"),
   duty(6, "包装袋 | Bags", "packaging-purchase", "BAGS BAGLIMIT BAGCHECK"),
   duty(7, "纸箱 | Cartons", "packaging-purchase", "CARTONS LASTCARTON CARTONCHECK"),
-  duty(8, "箱规 | Carton size", "", "CARTONSIZE"),
+  duty(8, "箱规 | Carton size", "carton-sizes", "CARTONSIZE"),
   duty(9, "到位 | Arrival before production", "packaging-purchase", "WORKDAYS"),
   duty(10, "周排产、次日计划 | Weekly and next day's plan", "week-plan next-day-plan", "ADDWORKDAYS"),
   duty(11, "交期预警 | Delivery in danger", "today risk", "DUESTATE OVERDUE"),
@@ -32,7 +32,7 @@ export const duties: readonly Duty[] = [
   duty(
     13,
     "监柜 | Container loading",
-    "loading-sheet packing-list",
+    "loading-sheet packing-list miscounts",
     "FIT CONTAINERS CBM GROSSWEIGHT CNTRCHECK",
   ),
   duty(14, "每日整理 | Daily round", "today status", "DUESTATE"),
@@ -40,5 +40,5 @@ export const duties: readonly Duty[] = [
   duty(16, "店面、内销 | Store and domestic orders", "to-produce", "STOCKGAP"),
   duty(17, "零散客户 | Small customers", "", ""),
   duty(18, "司机考核 | Driver assessment", "", ""),
-  duty(19, "质量事故 | Quality accidents", "responsibility cover-list", "LIABILITY"),
+  duty(19, "质量事故 | Quality accidents", "responsibility responsibility-month cover-list", "LIABILITY"),
 ];

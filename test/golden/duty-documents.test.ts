@@ -39,6 +39,29 @@ describe("duty 10, the weekly plan and the next day's", () => {
   });
 });
 
+test("duty 13, what each person's miscounts cost in a month, at 200 yuan each", async () => {
+  const report = await made(
+    "miscounts",
+    "装柜",
+    `
+    装柜记录
+    日期|柜号|车牌|客户|订单号|箱数|点数|出运通知单号|出库单|点数人
+    2025-05-30|MWCU6059784|沪A·88L12|KIDCO LTD|WF2505131|100|99|CY250501|CK250501|小钱
+    2025-06-18|MWCU6059784|沪A·88L12|KIDCO LTD|WF2506131|417|416|CY250601|CK250601|小钱
+    2025-06-18|MWCU6059784|沪A·88L12|KIDCO LTD|WF2506132|60|61|CY250601|CK250601|小钱
+    2025-06-19|CBHU3202732|浙B·12345|Nordic Care AB|WF2506133|500|502|CY250602|CK250602|小赵
+    2025-06-20|CBHU3202732|浙B·12345|Nordic Care AB|WF2506134|80|80|CY250603|CK250603|小赵`,
+  );
+  expect(new Set(rowsOf(report, "sums"))).toEqual(
+    new Set([
+      ["小钱", "2025-05", 1, 200],
+      ["小钱", "2025-06", 2, 400],
+      ["小赵", "2025-06", 1, 200],
+    ]),
+  );
+  expect(columnOf(report, "rows", "difference")).toEqual([-1, -1, 1, 2]);
+});
+
 test("duty 14, the daily round: every open line in exactly one group, done and cancelled lines in none", async () => {
   const report = await made(
     "today",
