@@ -6,7 +6,7 @@ export type RowWord = "total" | "subtotal" | "note" | "footer";
 const total =
   /^(?:合计|总计|共计|累计|总和|总数|合共|汇总|sum|grand total|total|totals|totales|total general|suma)$/i;
 const totalWithin =
-  /^(?:本?(?:单|表|批|次)|全部|订单|数量|金额)?(?:合计|总计|共计|汇总)(?:数量|金额|箱数|件数|重量|毛重|净重|体积)?(?:[(:].*)?$|^(?:grand )?totals?\b[\s:(].{0,30}$|^total general\b/i;
+  /^(?:本?(?:单|表|批|次)|全部|订单|数量|金额)?(?:合计|总计|共计|汇总)(?:数量|金额|箱数|件数|重量|毛重|净重|体积)?(?:[(:].*)?$|^(?:grand )?totals?\b[\s:(].{0,30}$|^total general\b|^(?:合计|总计|共计)\s*[/]?\s*(?:grand )?totals?[\s:]*$/i;
 const subtotal =
   /^.{0,16}小计(?:[(（:：].*)?$|^sub[\s-]?totals?\b.{0,20}$|^.{1,20}\bsub[\s-]?totals?[:：]?$|^.{1,12}(?:合计|汇总)[:：]?$|^.{1,24} totals?[:：]?$/i;
 const note =

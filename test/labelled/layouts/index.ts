@@ -14,6 +14,7 @@ import { steel } from "./steel";
 import { trading } from "./trading";
 import { unseenExports } from "./unseen-exports";
 import { unseenForms } from "./unseen-forms";
+import { unseenLater } from "./unseen-later";
 import { unseenMakers } from "./unseen-makers";
 
 /** The labelled set. None of it is taken from a workbook at hand. */
@@ -34,4 +35,5 @@ export const labelledLayouts: readonly LabelledLayout[] = [
   ...unseenForms,
   ...unseenMakers,
   ...unseenExports,
+  ...unseenLater,
 ];

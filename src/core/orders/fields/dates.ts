@@ -150,7 +150,7 @@ export const datesFields = defineFields({
       出库时间 | 出货时间 | Shipped Date | Date Shipped | Actual Ship Date | Actual Delivery |
       Shipped On | Actual Shipment Date | Fecha de Envio`,
     secondary: wordings`
-      出货日期 | 发货日期 | 出库日期 | 送货日期 | 发货时间 | 走货日期 | 装运日期 | 出运日期 |
+      销货日期 | 出货日期 | 发货日期 | 出库日期 | 送货日期 | 发货时间 | 走货日期 | 装运日期 | 出运日期 |
       Ship Date | Shipment Date | Dispatch Date | Delivered Date | Delivery Recorded Date |
       Delivered to Client Date | 出货日 | 发货日`,
     vague: wordings`实际出货 | 实际发货 | 实际交货 | 实际走货 | 实际出运`,

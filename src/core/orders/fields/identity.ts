@@ -36,6 +36,7 @@ export const identityFields = defineFields({
   },
   workOrderNo: {
     kind: "id",
+    carries: "merged",
     label: { "zh-CN": "工单号", en: "Work order no" },
     headers: wordings`
       工单编号 | 工单号 | 生产任务单 | 任务单号 | 指令单号 | 生产指令单 | 生产编号 | 製令編號 | 製令 |

@@ -31,7 +31,7 @@ export const productFields = defineFields({
       DESCRIPCION | Goods Description | Name of Goods | Product Desc | Producto |
       Descripcion del Producto | Part Description | Part Name | Product Title | Material Description`,
     secondary: wordings`
-      物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | 产品 | 箱名 | 袋名 | 纸箱名称 |
+      标签名称 | 物资名称 | 英文品名 | 产品描述 | 部件名称 | 客户品名 | 品名规格 | 产品 | 箱名 | 袋名 | 纸箱名称 |
       Commodity | Lineitem Name | Item Title |
       Product Description | CARGO | Description`,
     vague: wordings`Article | Articulo | 名称 | 产品类型 | 款式 | 材料名称 | 样品名称 | 样品 | Goods`,

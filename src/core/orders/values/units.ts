@@ -32,7 +32,7 @@ const wordsOf = (factors: Readonly<Record<string, number>>) => Object.keys(facto
 /** Kinds of unit a quantity may be counted in; the first three are what an order quantity can count. */
 const units = {
   pieces: `pcs pc pce piece pieces ea each unit units nos set sets pr prs pair pairs sheet sheets wipes ct
-    个 個 只 隻 件 片 张 張 条 條 支 枝 根 套 对 對 双 雙 块 塊 粒 把 份 本 抽`,
+    个 個 枚 只 隻 件 片 张 張 条 條 支 枝 根 套 对 對 双 雙 块 塊 粒 把 份 本 抽`,
   bags: "bag bags pack packs pk pks pkt pkts packet packets 包 袋 盒 小包",
   cartons: "ctn ctns carton cartons case cases 箱 件箱 大箱",
   counted: `roll rolls rl box boxes bx bottle bottles btl pallet pallets plt plts ${wordsOf(piecesPerUnit)}
