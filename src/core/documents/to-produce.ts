@@ -17,12 +17,19 @@ const texts = {
   date: { "zh-CN": "日期", en: "Date" },
   selection: { "zh-CN": "未出完的订单行，按交期", en: "lines not all shipped, by required date" },
   fromStock: { "zh-CN": "库存抵用", en: "From stock" },
+  stockOf: { "zh-CN": "库存来源", en: "Stock from" },
+  places: { "zh-CN": "{place} 等 {count} 行", en: "{place} and others, {count} rows" },
   toProduce: { "zh-CN": "应生产", en: "To produce" },
   remark: { "zh-CN": "说明", en: "Remark" },
   covered: { "zh-CN": "现货发货，不生产", en: "ship from stock, do not produce" },
   made: { "zh-CN": "已生产完", en: "all produced" },
   noQuantity: { "zh-CN": "缺数量", en: "no quantity" },
   noFigure: { "zh-CN": "库存“{text}”没有数，请核实", en: "stock “{text}” is no figure: find out" },
+  severalRows: {
+    "zh-CN": "库存表里有几行可能是这个产品，请核实规格、颜色",
+    en: "several rows of the stock sheet may be this product: find out by size and colour",
+  },
+  unit: { "zh-CN": "库存表的单位不同，请核实", en: "the stock sheet counts in another unit: find out" },
   differs: { "zh-CN": "同一产品库存数不一，请核实", en: "stock figures of this product differ: find out" },
   separator: { "zh-CN": "；", en: "; " },
   none: { "zh-CN": "没有未出完的订单行。", en: "Every line has shipped." },
@@ -40,9 +47,10 @@ const columns: readonly Column<Line>[] = [
     id: "fromStock",
     label: texts.fromStock,
     width: 10,
-    fields: ["stockQty"],
+    when: ({ hasStock }) => hasStock,
     cell: ({ table, at }) => numberCell(table.need.fromStock[at] || null, "quantity"),
   },
+  { id: "stockOf", label: texts.stockOf, width: 14, when: ({ hasStock }) => hasStock, cell: stockCell },
   {
     id: "toProduce",
     label: texts.toProduce,
@@ -53,6 +61,21 @@ const columns: readonly Column<Line>[] = [
   leftColumn,
   { id: "remark", label: texts.remark, width: 30, cell: remarkCell },
 ];
+
+/** The stock the line took from, leading there: rows of a stock sheet, or its own row's stock cell. */
+function stockCell({ table, at }: Line, { say }: Desk) {
+  const { lines, need } = table;
+  if (!((need.fromStock[at] ?? 0) > 0)) return textCell(null);
+  const places = need.pools.get(at)?.places ?? [];
+  const place = places[0] ?? {
+    sheet: lines.sheet,
+    row: lines.rows[at] ?? 0,
+    column: lines.columns.stockQty?.column ?? 0,
+  };
+  const name = `${place.sheet}!${place.row}`;
+  const text = places.length > 1 ? say(texts.places, { place: name, count: places.length }) : name;
+  return textCell(text, { link: { to: "cell", ...place } });
+}
 
 function remarkCell(line: Line, { say }: Desk) {
   const { left, fromStock, doubts } = line.table.need;
@@ -67,9 +90,7 @@ function remarkCell(line: Line, { say }: Desk) {
 }
 
 function doubtText(doubt: StockDoubt, line: Line, say: Desk["say"]): string {
-  return doubt === "differs"
-    ? say(texts.differs)
-    : say(texts.noFigure, { text: wordsAt(line, "stockQty") ?? "" });
+  return say(texts[doubt], { text: wordsAt(line, "stockQty") ?? "" });
 }
 
 /** Stock first, then production. Source: domain.md, section 2, duty 3. */

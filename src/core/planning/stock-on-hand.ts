@@ -1,7 +1,10 @@
 import { reading, type OrderLines } from "../orders/lines";
 
-/** `noFigure`: a word (`有现货`) or an error stands for the stock; `differs`: lines of one product name several. */
-export type StockDoubt = "noFigure" | "differs";
+/**
+ * `noFigure`: a word (`有现货`) or an error stands for the stock; `differs`: lines of one product name several;
+ * `severalRows`: several rows of the stock sheet may be the product; `unit`: it counts in another unit.
+ */
+export type StockDoubt = "noFigure" | "differs" | "severalRows" | "unit";
 
 export interface StockOnHand {
   /** On hand by product; of several figures the smallest, so that nothing is promised that may not be there. */

@@ -50,3 +50,21 @@ test("the sample of orders: every open line", async () => {
   const made = await madeFromSample("to-produce", "S01", { date });
   expect(rowsOf(made, "lines")).toHaveLength(29);
 });
+
+test("stock of a stock sheet is used by all order tables, and each line names the row it came from", () => {
+  const orders = (sheet: string, requiredDate: string) =>
+    checkedTable(
+      { orderNo: [sheet], productName: ["湿巾"], orderQty: [100], requiredDate: [requiredDate] },
+      { asOf: "2025-06-20", sheet },
+    );
+  const stock = checkedTable(
+    { productName: ["湿巾"], stockQty: [130] },
+    { asOf: "2025-06-20", kind: "stock", sheet: "库存", firstRow: 3 },
+  );
+  const tables = [orders("甲", "2025-07-02"), orders("乙", "2025-07-01"), stock];
+  const made = madeDocument("to-produce", tables, { date: "2025-06-20" });
+  expect(columnOf(made, "lines", "orderNo")).toEqual(["乙", "甲"]);
+  expect(columnOf(made, "lines", "fromStock")).toEqual([100, 30]);
+  expect(columnOf(made, "lines", "stockOf")).toEqual(["库存!3", "库存!3"]);
+  expect(columnOf(made, "lines", "toProduce")).toEqual([0, 70]);
+});

@@ -8,7 +8,13 @@ import type { OrderLines } from "../../orders/lines";
 import type { TableKind } from "../../orders/understood";
 import { packagingOf, type PackagingColumns } from "../../packaging/packaging";
 import type { KeptPlan } from "../../planning/kept-plan";
-import { productionNeed, type ProductionNeed } from "../../planning/production-need";
+import {
+  productionNeed,
+  productionNeeds,
+  type NeedingTable,
+  type ProductionNeed,
+} from "../../planning/production-need";
+import { stockSheets, type StockSheets } from "../../planning/stock-sheet";
 import type { Finding } from "../../rules/rule";
 import { sayIn, type Say } from "../../report/say";
 import type { Settings } from "../../settings";
@@ -39,6 +45,8 @@ export interface Desk {
   readonly say: Say;
   readonly settings: Settings;
   readonly calendar: WorkCalendar;
+  /** The workbook says what is in stock: on a sheet of its own, or beside the orders. */
+  readonly hasStock: boolean;
   /** Order numbers the document is for; null for every order. */
   readonly chosen: ReadonlySet<string> | null;
   /** The plan made before; null where none is kept yet, undefined where none can be kept. */
@@ -52,10 +60,14 @@ export function deskOf(
   all: readonly CheckedTable[] = tables,
 ): Desk {
   const { date, lang, settings, orders, lastPlan } = context;
+  const opened = tables.map((table) => ({ ...table, open: openFlags(table.lines, date) }));
+  const stock = stockSheets(all.map(({ lines }) => lines));
+  const needs = needsOf(opened, stock);
   return {
-    tables: tables.map(({ lines, findings }) => {
-      const open = openFlags(lines, date);
-      return { lines, findings, open, packaging: packagingOf(lines), need: productionNeed(lines, open) };
+    tables: opened.flatMap((table, at) => {
+      const need = needs[at];
+      const { lines, findings, open } = table;
+      return need ? [{ lines, findings, open, packaging: packagingOf(lines), need }] : [];
     }),
     date,
     lang,
@@ -65,9 +77,17 @@ export function deskOf(
       settings,
       all.map(({ lines }) => lines),
     ),
+    hasStock: stock !== null || tables.some(({ lines }) => lines.columns.stockQty !== undefined),
     chosen: orders ? new Set(orders) : null,
     lastPlan,
   };
+}
+
+/** Lines of all tables of orders share the stock sheets; rows of other tables take none of it. */
+function needsOf(tables: readonly NeedingTable[], stock: StockSheets | null): readonly ProductionNeed[] {
+  const orders = tables.filter(({ lines }) => lines.kind === "orders");
+  const ofOrders = new Map(productionNeeds(orders, stock).map((need, at) => [orders[at], need]));
+  return tables.map((table) => ofOrders.get(table) ?? productionNeed(table.lines, table.open));
 }
 
 function openFlags(lines: OrderLines, date: Day): Uint8Array {

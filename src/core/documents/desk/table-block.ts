@@ -12,6 +12,8 @@ export interface Column<T> {
   readonly width: number;
   /** Shown only where some table has one of these fields; always when not said. */
   readonly fields?: readonly FieldId[];
+  /** Shown only where this holds. */
+  readonly when?: (desk: Desk) => boolean;
   readonly cell: (item: T, desk: Desk) => ReportCell;
   /** Add the column up. */
   readonly sum?: NumberFormat;
@@ -49,7 +51,9 @@ export function fieldLabel(field: FieldId): Text {
 /** A table, its columns added up where they are to be, and a note where a sum lacks rows. */
 export function tableBlocks<T>(desk: Desk, spec: TableSpec<T>): readonly Block[] {
   const { say } = desk;
-  const columns = spec.columns.filter(({ fields }) => !fields || anyTableHas(desk, fields));
+  const columns = spec.columns.filter(
+    ({ fields, when }) => (!fields || anyTableHas(desk, fields)) && (!when || when(desk)),
+  );
   const rows = spec.items.slice(0, mostRows).map((item) => columns.map((column) => column.cell(item, desk)));
   const sums = columns.map(({ sum }, at) => (sum ? sumOf(rows, at, sum) : null));
   const partial = columns.filter((_, at) => sums[at]?.tone === "warning");

@@ -50,10 +50,10 @@ const texts = {
   sheet: { "zh-CN": "还缺的列", en: "Columns to add" },
 } as const satisfies Record<string, Text>;
 
-export function missingWants({ tables }: Desk, wants: readonly Want[]): readonly Want[] {
-  return wants.filter(
-    ({ fields }) => !tables.some(({ lines }) => fields.some((field) => lines.columns[field] !== undefined)),
-  );
+export function missingWants({ tables, hasStock }: Desk, wants: readonly Want[]): readonly Want[] {
+  const isKnown = (field: FieldId): boolean =>
+    (field === "stockQty" && hasStock) || tables.some(({ lines }) => lines.columns[field] !== undefined);
+  return wants.filter(({ fields }) => !fields.some(isKnown));
 }
 
 function wantsTable({ say }: Desk, wants: readonly Want[]): Block {

@@ -31,7 +31,7 @@ export const productColumns: readonly Column<Line>[] = [
     id: "fromStock",
     label: { "zh-CN": "库存抵用", en: "From stock" },
     width: 10,
-    fields: ["stockQty"],
+    when: ({ hasStock }) => hasStock,
     cell: ({ table, at }) => numberCell(table.need.fromStock[at] || null, "quantity"),
   },
   {

@@ -34,7 +34,7 @@ const columns: readonly Column<ProductSum>[] = [
     id: "fromStock",
     label: texts.fromStock,
     width: 10,
-    fields: ["stockQty"],
+    when: ({ hasStock }) => hasStock,
     cell: ({ fromStock }) => numberCell(fromStock || null, "quantity"),
   },
   { id: "left", label: leftColumn.label, width: 10, cell: ({ left }) => numberCell(left, "quantity") },
