@@ -1,3 +1,4 @@
+import { capacityPlan } from "./capacity-plan";
 import { cartonSizes } from "./carton-sizes";
 import { coverList } from "./cover-list";
 import { datedRows } from "./dated-rows";
@@ -45,6 +46,7 @@ export const documents: readonly DocumentKind[] = [
   responsibilityMonth,
   miscounts,
   handOver,
+  capacityPlan,
   weeklyReport,
   orderStatus,
   riskWarning,

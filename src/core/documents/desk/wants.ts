@@ -21,6 +21,7 @@ const kindNames: Readonly<Partial<Record<TableKind, Text>>> = {
   dispatch: { "zh-CN": "派车发货表", en: "a table of dispatches" },
   stock: { "zh-CN": "库存表", en: "a table of stock" },
   exceptions: { "zh-CN": "异常台账", en: "a log of exceptions" },
+  capacity: { "zh-CN": "产能表", en: "a table of capacity" },
   drivers: { "zh-CN": "司机出车表", en: "a table of trips" },
   samples: { "zh-CN": "样品表", en: "a list of samples" },
 };
@@ -96,7 +97,7 @@ export function cannotMake(
 ): ReportSheet {
   const { say } = desk;
   const missing = missingWants(desk, wants);
-  const isThere = desk.tables.some(({ lines }) => from.includes(lines.kind));
+  const isThere = from.some((kind) => isKept(desk, kind));
   const kinds = from.flatMap((kind) => kindNames[kind] ?? []).map((kind) => say(kind));
   const why = say(isThere ? texts.cannot : texts.noTable, {
     name: say(name),
@@ -108,13 +109,20 @@ export function cannotMake(
     blocks: [
       { kind: "heading", level: 1, text: say(name) },
       { kind: "note", text: why },
-      ...(isThere ? [] : templateNote(desk, from)),
+      ...templateNote(
+        desk,
+        from.filter((kind) => !isKept(desk, kind)),
+      ),
       wantsTable(desk, isThere ? missing : wants),
     ],
   };
 }
 
-/** The templates that make the tables a document draws on. */
+function isKept({ tables }: Desk, kind: TableKind): boolean {
+  return tables.some(({ lines }) => lines.kind === kind);
+}
+
+/** The templates that make the tables a document lacks. */
 function templateNote({ say }: Desk, from: readonly TableKind[]): readonly Block[] {
   const offered = from.flatMap((kind) => templateOf(kind) ?? []);
   if (offered.length === 0) return [];
