@@ -2,7 +2,7 @@ import { readDayText } from "../orders/values/day-text";
 import { dayOf } from "../dates/day";
 import { cellKind, type RowCell } from "./row-index";
 
-/** Fewer neighbouring days may be the dates of one order line. */
+/** Fewer days that follow one another may be the dates of one order line. */
 const fewestDays = 3;
 /** A plan leaves out at most a weekend. */
 const widestStep = 3;
@@ -14,24 +14,22 @@ const anyYear = 2000;
 /** From a day to the same one a year on: December and January are neighbours. */
 const daysOfYear = 366;
 
-/** Columns of a row in which day follows day, as the headers of a daily plan do; none where fewer than three do. */
+/** Columns of a row whose days follow one another, as the headers of a daily plan do; none where fewer than three do. */
 export function dayRun(cells: readonly RowCell[]): ReadonlySet<number> {
-  const days = cells.map(dayOfCell);
+  const days = cells
+    .map((cell) => ({ column: cell.column, day: dayOfCell(cell) }))
+    .filter(({ day }) => !Number.isNaN(day))
+    .sort((a, b) => a.day - b.day);
+  const twice = [...days, ...days.map(({ column, day }) => ({ column, day: day + daysOfYear }))];
   const run = new Set<number>();
   let from = 0;
-  for (let at = 1; at <= cells.length; at++) {
-    if (at < cells.length && isNext(cells, days, at)) continue;
-    if (at - from >= fewestDays) for (const { column } of cells.slice(from, at)) run.add(column);
+  for (let at = 1; at <= twice.length; at++) {
+    const step = (twice[at]?.day ?? Number.NaN) - (twice[at - 1]?.day ?? Number.NaN);
+    if (step >= 1 && step <= widestStep) continue;
+    if (at - from >= fewestDays) for (const { column } of twice.slice(from, at)) run.add(column);
     from = at;
   }
   return run;
-}
-
-function isNext(cells: readonly RowCell[], days: readonly number[], at: number): boolean {
-  const apart = (days[at] ?? Number.NaN) - (days[at - 1] ?? Number.NaN);
-  const step = apart < 0 ? apart + daysOfYear : apart;
-  const isBeside = cells[at]?.column === (cells[at - 1]?.column ?? 0) + 1;
-  return isBeside && step >= 1 && step <= widestStep;
 }
 
 /** The day a cell names, for comparing with its neighbours; NaN where it names none. */
