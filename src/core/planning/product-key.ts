@@ -3,8 +3,26 @@ import { foldText } from "../orders/values/fold";
 
 const parts = ["productCode", "productName", "sizeSpec", "colour"] as const;
 
+/** The key of every line, see `productKey`; each wording is folded once. */
+export function productKeys({ columns, count }: OrderLines): readonly string[] {
+  const known = new Map<string, string>();
+  const folded = (text: string) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const after = foldText(text).toLowerCase();
+    known.set(text, after);
+    return after;
+  };
+  return Array.from({ length: count }, (_, line) =>
+    keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? ""))),
+  );
+}
+
 /** Equal for lines of the same product: code, name, size and colour, however they are written. Empty: not named. */
 export function productKey({ columns }: OrderLines, line: number): string {
-  const texts = parts.map((field) => foldText(columns[field]?.texts[line] ?? "").toLowerCase());
+  return keyOf(parts.map((field) => foldText(columns[field]?.texts[line] ?? "").toLowerCase()));
+}
+
+function keyOf(texts: readonly string[]): string {
   return texts.every((text) => text === "") ? "" : texts.join("\n");
 }

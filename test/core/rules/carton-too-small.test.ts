@@ -22,6 +22,15 @@ ruleCases(cartonTooSmall, [
     finds: [{ line: 0, args: { size: "60×40×35cm", bag: "19×19×9cm", bags: 24 } }],
   },
   {
+    name: "sizes that are none",
+    columns: {
+      cartonSize: ["0x400x350", "600x400x350"],
+      packedBagSize: ["190x190x90", "190x0x90"],
+      bagsPerCarton: [24, 24],
+    },
+    finds: [],
+  },
+  {
     name: "room enough; no height; bags unknown; pieces where bags should be",
     columns: {
       cartonSize: ["600x400x400", "600x400", "600x400x350", "600x400x350"],

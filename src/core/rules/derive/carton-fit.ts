@@ -20,6 +20,7 @@ interface CartonFit {
 const fits = oncePerTable(({ columns, count }: OrderLines): CartonFit => {
   const bags = new Float64Array(count).fill(Number.NaN);
   const air = new Float64Array(count).fill(Number.NaN);
+  const known = new Map<string, number>();
   const figure = (values: Float64Array | undefined, line: number) => values?.[line] ?? Number.NaN;
   for (let line = 0; line < count; line += 1) {
     const held = bagsInCarton(
@@ -32,11 +33,21 @@ const fits = oncePerTable(({ columns, count }: OrderLines): CartonFit => {
       return size && boxOf(size);
     });
     if (!outer || !bag || !(held >= 1 && held <= mostBagsPerCarton && Number.isInteger(held))) continue;
+    const edges = [...edgesOf(outer), ...edgesOf(bag)];
+    if (!edges.every((mm) => mm > 0)) continue;
+    const board = columns.cartonQuality?.texts[line] ?? "";
+    const key = [...edges, held, board].join();
+    const found = known.get(key) ?? airIn(outer, bag, held, boardThicknessMm(board));
+    known.set(key, found);
     bags[line] = held;
-    air[line] = airIn(outer, bag, held, boardThicknessMm(columns.cartonQuality?.texts[line] ?? ""));
+    air[line] = found;
   }
   return { bags, air };
 });
+
+function edgesOf({ lengthMm, widthMm, heightMm }: Box): readonly number[] {
+  return [lengthMm, widthMm, heightMm];
+}
 
 function airIn(outer: Box, bag: Box, bags: number, boardMm: number | null): number {
   const check = (mm: number) => checkCarton(outer, { bag, bags, boardMm: mm });

@@ -1,5 +1,5 @@
 import type { OrderLines } from "../../orders/lines";
-import { productKey } from "../../planning/product-key";
+import { productKeys } from "../../planning/product-key";
 import { readStock } from "../../planning/stock-on-hand";
 import { quantitiesToProduce } from "../../planning/to-produce";
 import type { RuleContext } from "../rule";
@@ -22,7 +22,7 @@ const shares = oncePerTable((lines: OrderLines, context: RuleContext): StockShar
   if (!columns.stockQty) return { fromStock: unknown, gap: unknown };
   const isAhead = ahead(lines, context);
   const asks = flags(count, (line) => isAhead[line] === 1 && cancelled[line] === 0);
-  const products = Array.from({ length: count }, (_, line) => productKey(lines, line));
+  const products = productKeys(lines);
   const { stock, doubts } = readStock(lines, products, asks);
   const ordered = Float64Array.from({ length: count }, (_, line) => {
     const quantity = columns.orderQty?.values[line] ?? Number.NaN;
