@@ -21,25 +21,31 @@ export interface StockDemand {
  * Source: domain.md, section 2, duty 3.
  */
 export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<string, number>): Float64Array {
-  const { ordered, requiredDates, orderDates, products } = demand;
-  const lines = Array.from(products, (_, line) => line).sort(
-    (a, b) =>
-      byDay(dayAt(requiredDates, a), dayAt(requiredDates, b)) ||
-      byDay(dayAt(orderDates, a), dayAt(orderDates, b)) ||
-      a - b,
-  );
-  const left = new Map(stock);
+  const { ordered, products } = demand;
   const toProduce = new Float64Array(products.length).fill(Number.NaN);
-  for (const line of lines) {
+  const sharing: number[] = [];
+  products.forEach((product, line) => {
     const wanted = ordered[line] ?? Number.NaN;
-    if (!(wanted >= 0)) continue;
+    if (!(wanted >= 0)) return;
+    toProduce[line] = wanted;
+    if ((stock.get(product) ?? 0) > 0) sharing.push(line);
+  });
+  const left = new Map(stock);
+  for (const line of sharing.sort(earlierFirst(demand))) {
     const product = products[line] ?? "";
     const onHand = left.get(product) ?? 0;
-    const taken = Math.min(wanted, Math.max(0, onHand));
+    const taken = Math.min(toProduce[line] ?? 0, onHand);
     left.set(product, onHand - taken);
-    toProduce[line] = wanted - taken;
+    toProduce[line] = (toProduce[line] ?? 0) - taken;
   }
   return toProduce;
+}
+
+function earlierFirst({ requiredDates, orderDates }: StockDemand): (a: number, b: number) => number {
+  return (a, b) =>
+    byDay(dayAt(requiredDates, a), dayAt(requiredDates, b)) ||
+    byDay(dayAt(orderDates, a), dayAt(orderDates, b)) ||
+    a - b;
 }
 
 function dayAt(days: ArrayLike<Day>, line: number): Day {
