@@ -27,7 +27,7 @@ export const duties: readonly Duty[] = [
   duty(8, "箱规 | Carton size", "carton-sizes", "CARTONSIZE"),
   duty(9, "到位 | Arrival before production", "packaging-purchase", "WORKDAYS"),
   duty(10, "周排产、次日计划 | Weekly and next day's plan", "week-plan next-day-plan", "ADDWORKDAYS"),
-  duty(11, "交期预警 | Delivery in danger", "today risk", "DUESTATE OVERDUE"),
+  duty(11, "交期预警 | Delivery in danger", "today risk capacity", "DUESTATE OVERDUE"),
   duty(12, "生产小样 | First sample", "first-sample", ""),
   duty(
     13,
