@@ -5,6 +5,7 @@ import { datedRows } from "./dated-rows";
 import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
 import type { DocumentKind } from "./document";
+import { drivers } from "./drivers";
 import { findings } from "./findings";
 import { firstSample } from "./first-sample";
 import { handOver } from "./hand-over";
@@ -19,6 +20,7 @@ import { receivables } from "./receivables";
 import { responsibility } from "./responsibility";
 import { responsibilityMonth } from "./responsibility-month";
 import { riskWarning } from "./risk-warning";
+import { samples } from "./samples";
 import { shipNotice } from "./ship-notice";
 import { today } from "./today";
 import { toProduce } from "./to-produce";
@@ -45,6 +47,8 @@ export const documents: readonly DocumentKind[] = [
   responsibility,
   responsibilityMonth,
   miscounts,
+  drivers,
+  samples,
   handOver,
   capacityPlan,
   weeklyReport,

@@ -4,8 +4,7 @@ import type { Block } from "../report/blocks";
 import { numberCell, textCell } from "../report/cells";
 import { degreeNames, roleNames } from "../responsibility/clause";
 import { answersText } from "../responsibility/matrix";
-import { sourceColumn } from "./desk/all-rows";
-import type { Desk } from "./desk/desk";
+import { sourceColumn, undatedNote } from "./desk/all-rows";
 import { head, signatures } from "./desk/form";
 import { dayOrWords } from "./desk/line-columns";
 import { numberAt, textAt } from "./desk/line-values";
@@ -34,10 +33,6 @@ const texts = {
     "zh-CN":
       "只汇总已认定条款的异常。单独承担的记全部损失，对半的各记一半；其余比例制度没有规定，“应承担”留空，由主管商定。",
     en: "Only exceptions with a clause count. Who answers alone bears the whole loss, halves bear half; the rules fix no other share, so “to bear” is left blank to be agreed.",
-  },
-  undated: {
-    "zh-CN": "{count} 行没有发生日期，不在任何月份里：{rows}。",
-    en: "{count} rows have no date and are in no month: {rows}.",
   },
   noRole: { "zh-CN": "本月没有认定责任的异常。", en: "No exception of the month is decided." },
   noOpen: { "zh-CN": "本月的异常都已认定。", en: "Every exception of the month is decided." },
@@ -162,7 +157,11 @@ export const responsibilityMonth = paper({
             empty: texts.noRole,
           }),
           { kind: "note", text: say(texts.rule) },
-          ...undatedNote(desk, all),
+          ...undatedNote(
+            desk,
+            all.map(({ line }) => line),
+            "openedDate",
+          ),
           ...section(texts.decided, "decided", decided, decidedColumn),
           ...section(texts.open, "open", open, proposedColumn),
           signatures(desk, ["clerk", "inspector", "productionHead", "supervisor"]),
@@ -171,11 +170,3 @@ export const responsibilityMonth = paper({
     ];
   },
 });
-
-function undatedNote({ say }: Desk, all: readonly Accident[]): readonly Block[] {
-  const undated = all.filter(({ line }) => Number.isNaN(numberAt(line, "openedDate")));
-  if (undated.length === 0) return [];
-  const rows = undated.map(({ line: { table, at } }) => `${table.lines.sheet}!${table.lines.rows[at] ?? 0}`);
-  const text = say(texts.undated, { count: undated.length, rows: rows.join(say(texts.separator)) });
-  return [{ kind: "note", text }];
-}

@@ -39,7 +39,7 @@ test("rows without a clause say what it may be, or ask", () => {
 });
 
 test("a row without a day is named, for it is in no month", () => {
-  expect(notesOf(report).join("\n")).toContain("1 行没有发生日期，不在任何月份里：异常台账!7");
+  expect(notesOf(report).join("\n")).toContain("1 行没有日期，不在任何月份里：异常台账!7");
 });
 
 test.each([
