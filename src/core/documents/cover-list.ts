@@ -128,12 +128,17 @@ function risksOf({ chosen }: Desk, table: DeskTable): readonly Risk[] {
   const lineOfRow = new Map(Array.from(table.lines.rows, (row, at) => [row, at]));
   return table.findings.flatMap((finding) => {
     const clause = clauseOfRule.get(finding.code);
-    const at = lineOfRow.get(finding.row);
-    if (clause === undefined || at === undefined) return [];
-    const line = { table, at };
-    const isMeant = chosen
-      ? chosen.has(textAt(line, "orderNo") ?? "")
-      : table.open[at] === 1 || ruleOf(finding.code).duty === paperDuty;
-    return isMeant ? [{ line, finding, clause }] : [];
+    if (clause === undefined) return [];
+    // What the form above the table says holds for every line.
+    const rows = finding.formLabel === undefined ? [finding.row] : [...table.lines.rows];
+    return rows.flatMap((row) => {
+      const at = lineOfRow.get(row);
+      if (at === undefined) return [];
+      const line = { table, at };
+      const isMeant = chosen
+        ? chosen.has(textAt(line, "orderNo") ?? "")
+        : table.open[at] === 1 || ruleOf(finding.code).duty === paperDuty;
+      return isMeant ? [{ line, finding, clause }] : [];
+    });
   });
 }

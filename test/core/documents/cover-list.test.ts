@@ -64,3 +64,12 @@ test("the samples: approvals in the orders, quantities in the purchases, papers 
   expect(await first("S02")).toMatch(/^跟单-2/);
   expect(await first("S03")).toMatch(/^跟单-5/);
 });
+
+test("a finding in the form above the table is one of every open line", () => {
+  const [finding] = table.findings;
+  const ofForm = { ...table, findings: [{ ...finding!, row: 1, formLabel: "财务审核" }] };
+  expect(columnOf(madeDocument("cover-list", [ofForm], { date }), "risks-5", "orderNo")).toEqual(["open"]);
+  const twoOpen = checkedTable({ orderNo: ["A", "B"], orderQty: [1, 2] }, { asOf: date });
+  const both = madeDocument("cover-list", [{ ...twoOpen, findings: ofForm.findings }], { date });
+  expect(columnOf(both, "risks-5", "orderNo")).toEqual(["A", "B"]);
+});

@@ -58,10 +58,14 @@ function foundByLine({ sheets, memory }: Omit<Known, "asOf">): ReadonlyMap<strin
   for (const found of foundIn(sheets, memory.waivers)) {
     if (found.waiver !== null) continue;
     const { table, line, finding } = found;
-    const id = lineId({ table, line, row: finding.row, sheet: finding.sheet });
-    const known = byLine.get(id);
-    if (known) known.push(found);
-    else byLine.set(id, [found]);
+    // What the form above the table says holds for every line.
+    const rows = finding.formLabel === undefined ? [finding.row] : table.lines.rows;
+    for (const row of rows) {
+      const id = lineId({ table, line, row, sheet: finding.sheet });
+      const known = byLine.get(id);
+      if (known) known.push(found);
+      else byLine.set(id, [found]);
+    }
   }
   return byLine;
 }
