@@ -77,7 +77,7 @@ describeInBrowser("making sheets in Excel", () => {
     await result.getByText("已校验").waitFor();
     await tab("单据").click();
     await page.getByLabel("单据日期").fill("2025-06-19");
-    const items = page.getByRole("main").getByRole("listitem");
+    const items = page.getByRole("list", { name: "单据" }).getByRole("listitem");
     await eventually(() => items.count(), documents.length);
     for (const { name, help } of documents) {
       await page.getByText(help["zh-CN"], { exact: true }).waitFor();

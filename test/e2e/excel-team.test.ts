@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { langs, type SheetCells } from "../../src/core";
+import type { SheetCells } from "../../src/core";
 import { columnsTexts } from "../../src/i18n/pane-columns";
 import { makingTexts } from "../../src/i18n/pane-making";
 import { viewNames } from "../../src/i18n/pane";
@@ -7,7 +7,7 @@ import { teamFileTexts } from "../../src/i18n/pane-team-file";
 import { sheetFromGrid } from "../support/sheet-from-grid";
 import { describeInBrowser } from "./support/browser";
 import { eventually } from "./support/eventually";
-import { excelPanes } from "./support/excel-panes";
+import { excelPanes, type ExcelPane } from "./support/excel-panes";
 import { looksFaults } from "./support/looks";
 
 /** What 日期 and 备用 are, has to be asked. */
@@ -80,41 +80,52 @@ describeInBrowser("what a team settles", () => {
     await result.getByText("已生成工作表，只含订单 WF2503004：").waitFor();
   });
 
-  test.each(langs)("looks whole, without a fault (%s)", async (lang) => {
-    const { page, result, tab, button } = await openPane({ sheets: workbook(usual), lang });
-    await result.getByText(/已校验|lines checked/).waitFor();
+  test.each([
+    { lang: "zh-CN", dark: false },
+    { lang: "en", dark: true },
+  ] as const)("looks whole, without a fault ($lang, dark $dark)", async ({ lang, dark }) => {
     const faults: unknown[] = [];
-    const look = async (name: string): Promise<void> => {
+    const look = async ({ page }: ExcelPane, name: string): Promise<void> => {
       for (const width of [400, 320]) {
         await page.setViewportSize({ width, height: 800 });
         faults.push(...(await looksFaults(page, `${name}-${lang}-${width}`)));
       }
       await page.setViewportSize({ width: 700, height: 800 });
     };
-    await page.setViewportSize({ width: 700, height: 800 });
+    const first = await openPane({ sheets: workbook(usual), lang, dark, width: 700 });
+    await first.tab(viewNames.columns[lang]).click();
+    await first.button(columnsTexts.confirmAll[lang]).waitFor();
+    await look(first, "asked");
+    await first.button(columnsTexts.confirmAll[lang]).click();
+    await first.button(columnsTexts.confirmAll[lang]).waitFor({ state: "detached" });
+
+    const next = await openPane({
+      ...{ sheets: workbook(later, laterValues), lang, dark, width: 700 },
+      kept: await first.kept(),
+    });
+    const { page, tab, button } = next;
     await tab(viewNames.columns[lang]).click();
-    await button(columnsTexts.confirmAll[lang]).waitFor();
-    await look("asked");
+    await button(columnsTexts.keepHeaders[lang]).waitFor();
+    await look(next, "changed");
     await tab(viewNames.sheets[lang]).click();
     await page.getByRole("radio", { name: makingTexts.ordersChosen[lang] }).check();
     await page.getByRole("checkbox").first().check();
-    await look("orders");
+    await look(next, "orders");
     await tab(viewNames.settings[lang]).click();
     await button(teamFileTexts.exportOpen[lang]).click();
     await page.getByRole("dialog").waitFor();
-    await look("export");
+    await look(next, "export");
     await page.keyboard.press("Escape");
     await button(teamFileTexts.importOpen[lang]).click();
-    await page
-      .getByRole("textbox", { name: teamFileTexts.paste[lang] })
-      .fill('{"columns":{"数量":"qty"},"name":1}');
+    const pasted = page.getByRole("textbox", { name: teamFileTexts.paste[lang] });
+    await pasted.fill('{"columns":{"数量":"qty"},"name":1}');
     await page.getByText(teamFileTexts.refused[lang]).waitFor();
-    await look("refused");
-    await page
-      .getByRole("textbox", { name: teamFileTexts.paste[lang] })
-      .fill('{"columns":{"日期":null},"settings":{"dueSoonWorkdays":7},"habits":{"struck":"cancelled"}}');
+    await look(next, "refused");
+    await pasted.fill(
+      '{"columns":{"日期":null},"settings":{"dueSoonWorkdays":7},"habits":{"struck":"cancelled"}}',
+    );
     await page.getByText(/^(将改变 3 项|3 things change)$/).waitFor();
-    await look("import");
+    await look(next, "import");
     expect(faults).toEqual([]);
   });
 });

@@ -91,3 +91,13 @@ test("a column of a table found right is given back to Gendan alone", async () =
   expect(columns.filter(({ confidence }) => confidence === 1)).toHaveLength(columns.length - 1);
   expect(change).toEqual({ added: [], gone: [], renamed: [], reordered: false });
 });
+
+test("what another workbook has settled is taken over at once; what it says nothing of stays", async () => {
+  const { session, workbook } = await opened([sheetFromGrid(grid)]);
+  const field = (header: string) =>
+    session.state().sheets[0]!.tables[0]!.columns.find((column) => column.header === header)!.field;
+  await session.settleColumn("品名", null);
+  await session.adoptProfile({ columns: { 客户: null } });
+  expect([field("品名"), field("客户"), field("数量")]).toEqual([null, null, "orderQty"]);
+  expect(JSON.parse(workbook.memory()!).profile.columns).toEqual({ 品名: null, 客户: null });
+});

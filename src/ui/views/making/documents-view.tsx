@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayFromText, dayText, documents } from "../../../core";
+import { viewNames } from "../../../i18n/pane";
 import { checkTexts } from "../../../i18n/pane-check";
 import { makingTexts } from "../../../i18n/pane-making";
 import { usePane } from "../../pane-context";
@@ -54,7 +55,7 @@ export default function DocumentsView() {
         />
       </Field>
       <OrdersField />
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={say(viewNames.sheets)}>
         {documents.map(({ kind, name, help, byOrder }) => (
           <li key={kind} className={styles.item}>
             <span>
