@@ -6,6 +6,7 @@ import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
 import type { DocumentKind } from "./document";
 import { drivers } from "./drivers";
+import { exceptionReport } from "./exception-report";
 import { findings } from "./findings";
 import { firstSample } from "./first-sample";
 import { handOver } from "./hand-over";
@@ -22,6 +23,7 @@ import { responsibilityMonth } from "./responsibility-month";
 import { riskWarning } from "./risk-warning";
 import { samples } from "./samples";
 import { shipNotice } from "./ship-notice";
+import { smallCustomers } from "./small-customers";
 import { today } from "./today";
 import { toProduce } from "./to-produce";
 import { weekPlan } from "./week-plan";
@@ -49,7 +51,9 @@ export const documents: readonly DocumentKind[] = [
   miscounts,
   drivers,
   samples,
+  smallCustomers,
   handOver,
+  exceptionReport,
   capacityPlan,
   weeklyReport,
   orderStatus,

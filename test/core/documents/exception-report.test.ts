@@ -1,0 +1,50 @@
+import { dayFromText } from "../../../src/core/dates/day";
+import { checkedTable } from "../../support/checked-table";
+import { madeDocument } from "../../support/made-document";
+import { columnOf, notesOf, rowsOf } from "../../support/report-tables";
+
+/** A Friday. */
+const date = "2025-06-20";
+
+const log = checkedTable(
+  {
+    orderNo: ["A1", "A2", "A3", "A4", "A5"],
+    exception: ["袋子印错", "漏针", "袋子印错", "车没到", "将来的事"],
+    exceptionType: ["包材", "质量", "包材", "物流", "质量"],
+    cause: ["沟通不畅", "流程漏洞", "沟通不畅", null, null],
+    severity: [null, "严重", null, null, null],
+    openedDate: ["2025-06-09", "2025-06-16", "2025-05-06", null, "2025-06-30"],
+    closedDate: [null, null, "2025-05-09", null, null],
+  },
+  { asOf: date, kind: "exceptions", sheet: "异常台账" },
+);
+const orders = checkedTable(
+  { orderNo: ["B1", "B2"], complaint: [null, "客户说少 2 箱"], orderQty: [1, 1] },
+  { asOf: date },
+);
+const report = madeDocument("exceptions", [log, orders], { date });
+
+test("what is open, the oldest first, with its clock in working days", () => {
+  expect(columnOf(report, "open", "orderNo")).toEqual(["A1", "A2", "A4", "B2"]);
+  expect(columnOf(report, "open", "age")).toEqual([9, 4, null, null]);
+  expect(columnOf(report, "open", "escalate")).toEqual([null, "上报主管", null, null]);
+  expect(notesOf(report).join()).toContain("2 起没写发生日期");
+});
+
+test("by type, the most frequent first, with the share of it and of those above", () => {
+  expect(rowsOf(report, "byType")).toEqual([
+    ["包材", 2, 0.4, 0.4, 1, 3],
+    ["质量", 1, 0.2, 0.6, 1, null],
+    ["物流", 1, 0.2, 0.8, 1, null],
+    ["（未填）", 1, 0.2, 1, 1, null],
+  ]);
+});
+
+test("what came back for the same cause", () => {
+  expect(rowsOf(report, "repeats")).toEqual([["包材", "沟通不畅", 2, dayFromText("2025-06-09")]]);
+});
+
+test("a workbook without exceptions is offered the log", () => {
+  const made = madeDocument("exceptions", [checkedTable({ orderNo: ["A1"] }, { asOf: date })], { date });
+  expect(notesOf(made).join()).toContain("异常台账");
+});
