@@ -26,7 +26,7 @@ export interface Fix {
 
 /**
  * Facts a message names: text, numbers, days as `YYYY-MM-DD`. An argument called `field` or `…Field` holds a field
- * id, one called `fields` several with commas between; a message shows the fields' labels.
+ * id, one called `fields` several with commas between, `orderStatus` a status; a message shows their names.
  */
 export type FindingArgs = Readonly<Record<string, string | number>>;
 
