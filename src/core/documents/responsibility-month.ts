@@ -1,34 +1,21 @@
 import { monthText } from "../dates/day";
 import type { Text } from "../lang";
 import type { Block } from "../report/blocks";
-import { numberCell, textCell } from "../report/cells";
-import { degreeNames, roleNames } from "../responsibility/clause";
-import { answersText } from "../responsibility/matrix";
-import { sourceColumn, undatedNote } from "./desk/all-rows";
+import { undatedNote } from "./desk/all-rows";
 import { head, signatures } from "./desk/form";
-import { dayOrWords } from "./desk/line-columns";
-import { numberAt, textAt } from "./desk/line-values";
+import { numberAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
-import { fieldLabel, tableBlocks, type Column } from "./desk/table-block";
+import { tableBlocks, type Column } from "./desk/table-block";
 import { loggedAccidents, type Accident } from "./liability/exception-rows";
-import { roleSums, type RoleSum } from "./liability/role-sums";
+import { accidentColumns, decidedColumn, proposedColumn, roleColumns } from "./liability/month-columns";
+import { roleSums } from "./liability/role-sums";
 
 const texts = {
   name: { "zh-CN": "责任月汇总", en: "Responsibility by month" },
   selection: { "zh-CN": "{month} 发生的异常", en: "exceptions of {month}" },
   byRole: { "zh-CN": "按岗位", en: "By role" },
-  role: { "zh-CN": "岗位", en: "Role" },
-  accidents: { "zh-CN": "事故", en: "Accidents" },
-  degrees: { "zh-CN": "责任程度", en: "Degrees" },
-  losses: { "zh-CN": "涉及损失", en: "Losses involved" },
-  own: { "zh-CN": "应承担", en: "To bear" },
   decided: { "zh-CN": "已认定", en: "Decided" },
   open: { "zh-CN": "待认定", en: "To be decided" },
-  words: { "zh-CN": "异常", en: "What happened" },
-  answers: { "zh-CN": "责任", en: "Who answers" },
-  proposed: { "zh-CN": "可能的条款", en: "Clauses it may be" },
-  ask: { "zh-CN": "从文字看不出，请认定", en: "the words name none: decide" },
-  unknown: { "zh-CN": "“{clause}”不在划分表中", en: "“{clause}” is not in the matrix" },
   rule: {
     "zh-CN":
       "只汇总已认定条款的异常。单独承担的记全部损失，对半的各记一半；其余比例制度没有规定，“应承担”留空，由主管商定。",
@@ -36,76 +23,7 @@ const texts = {
   },
   noRole: { "zh-CN": "本月没有认定责任的异常。", en: "No exception of the month is decided." },
   noOpen: { "zh-CN": "本月的异常都已认定。", en: "Every exception of the month is decided." },
-  separator: { "zh-CN": "、", en: ", " },
 } as const satisfies Record<string, Text>;
-
-const roleColumns: readonly Column<RoleSum>[] = [
-  {
-    id: "role",
-    label: texts.role,
-    width: 16,
-    cell: ({ role }, { say }) => textCell(say(roleNames[role]), { link: { to: "table", table: "decided" } }),
-  },
-  {
-    id: "accidents",
-    label: texts.accidents,
-    width: 10,
-    cell: ({ accidents }) => numberCell(accidents.length, "count"),
-  },
-  {
-    id: "degrees",
-    label: texts.degrees,
-    width: 34,
-    cell: ({ degrees }, { say }) =>
-      textCell(
-        [...degrees]
-          .map(([degree, count]) => `${say(degreeNames[degree])} ${count}`)
-          .join(say(texts.separator)),
-      ),
-  },
-  { id: "losses", label: texts.losses, width: 14, cell: ({ losses }) => numberCell(losses || null, "money") },
-  { id: "own", label: texts.own, width: 14, cell: ({ own }) => numberCell(own || null, "money") },
-];
-
-const accidentColumns: readonly Column<Accident>[] = [
-  sourceColumn(({ line }) => line),
-  {
-    id: "opened",
-    label: fieldLabel("openedDate"),
-    width: 12,
-    cell: ({ line }) => dayOrWords(line, "openedDate"),
-  },
-  {
-    id: "order",
-    label: fieldLabel("orderNo"),
-    width: 14,
-    cell: ({ line }) => textCell(textAt(line, "orderNo")),
-  },
-  { id: "words", label: texts.words, width: 34, cell: ({ words }) => textCell(words) },
-  { id: "loss", label: fieldLabel("lossAmount"), width: 12, cell: ({ loss }) => numberCell(loss, "money") },
-];
-
-const decidedColumn: Column<Accident> = {
-  id: "answers",
-  label: texts.answers,
-  width: 40,
-  cell: ({ decided }, { lang }) =>
-    textCell(decided && `${decided.code}${lang === "en" ? ": " : "："}${answersText(decided, lang)}`),
-};
-
-const proposedColumn: Column<Accident> = {
-  id: "proposed",
-  label: texts.proposed,
-  width: 40,
-  cell: ({ suggested, unknownClause }, { say }) => {
-    const unknown = unknownClause === null ? [] : [say(texts.unknown, { clause: unknownClause })];
-    const codes = suggested.map(({ code }) => code);
-    return textCell(
-      [...unknown, ...(codes.length > 0 ? codes : [say(texts.ask)])].join(say(texts.separator)),
-      { tone: "warning" },
-    );
-  },
-};
 
 /** What each role answers for in a month. Source: domain.md, section 2, duty 19. */
 export const responsibilityMonth = paper({

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { dayText } from "../../../src/core";
 import { checkedTable } from "../../support/checked-table";
+import type { TestColumns } from "../../support/order-lines";
 import { madeDocument } from "../../support/made-document";
 import { notesOf, rowsOf } from "../../support/report-tables";
 
@@ -13,7 +14,7 @@ const columns = {
   cartonCount: [100, 50, 40, 20, 10, 7],
   countedCartons: [99, 51, 40, null, 9, 8],
 };
-const made = (table = columns, asOf = date) =>
+const made = (table: TestColumns = columns, asOf = date) =>
   madeDocument("miscounts", [checkedTable(table, { asOf, kind: "dispatch", sheet: "派车" })], { date });
 
 test("wrong counts by person and month, 200 yuan each", () => {

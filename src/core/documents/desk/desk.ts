@@ -47,6 +47,8 @@ export interface Desk {
   readonly calendar: WorkCalendar;
   /** The workbook says what is in stock: on a sheet of its own, or beside the orders. */
   readonly hasStock: boolean;
+  /** The stock sheets; null where there is none with a figure. */
+  readonly stock: StockSheets | null;
   /** Order numbers the document is for; null for every order. */
   readonly chosen: ReadonlySet<string> | null;
   /** The plan made before; null where none is kept yet, undefined where none can be kept. */
@@ -77,6 +79,7 @@ export function deskOf(
       settings,
       all.map(({ lines }) => lines),
     ),
+    stock,
     hasStock: stock !== null || tables.some(({ lines }) => lines.columns.stockQty !== undefined),
     chosen: orders ? new Set(orders) : null,
     lastPlan,
