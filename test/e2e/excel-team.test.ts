@@ -37,7 +37,7 @@ describeInBrowser("what a team settles", () => {
     await next.page.getByText("和记住的表头一样。").waitFor();
   });
 
-  test("what is settled goes from one workbook to another as a file, and by copying", async () => {
+  test("what is settled goes from one workbook to another as a file", async () => {
     const { page, result, tab, button } = await openPane({ sheets: workbook(usual) });
     await result.getByText("已校验").waitFor();
     await tab("列对应").click();

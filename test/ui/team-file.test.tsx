@@ -12,9 +12,14 @@ async function openSettings() {
 
 async function openDialog(button: "Import…" | "Export…") {
   fireEvent.click(screen.getByRole("button", { name: button }));
-  const dialog = await screen.findByRole("dialog");
-  const textbox = within(dialog).getByRole<HTMLTextAreaElement>("textbox");
+  const dialog = await screen.findByRole("dialog", { hidden: true });
+  const textbox = within(dialog).getByRole<HTMLTextAreaElement>("textbox", { hidden: true });
   return { dialog, textbox };
+}
+
+/** For moments, jsdom takes an open dialog for hidden. */
+function buttonIn(dialog: HTMLElement, name: string): HTMLButtonElement {
+  return within(dialog).getByRole<HTMLButtonElement>("button", { name, hidden: true });
 }
 
 /** jsdom's files cannot be read. */
@@ -40,10 +45,23 @@ test("what is settled is exported as the command line takes it, the headers of t
   expect(textbox.readOnly).toBe(true);
 });
 
+test.each([
+  { clipboard: undefined, said: "Selected: press Ctrl+C to copy.", selected: true },
+  { clipboard: { writeText: jest.fn(() => Promise.resolve()) }, said: "Copied.", selected: false },
+])("where a download is held back, the text is copied: $said", async ({ clipboard, said, selected }) => {
+  Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+  await openSettings();
+  const { dialog, textbox } = await openDialog("Export…");
+  fireEvent.click(buttonIn(dialog, "Copy"));
+  await within(dialog).findByText(said);
+  expect(textbox.selectionEnd - textbox.selectionStart === textbox.value.length).toBe(selected);
+  if (clipboard) expect(clipboard.writeText).toHaveBeenCalledWith(textbox.value);
+});
+
 test("a file is taken over after it is shown what it changes", async () => {
   const { workbook } = await openSettings();
   const { dialog } = await openDialog("Import…");
-  const adopt = within(dialog).getByRole<HTMLButtonElement>("button", { name: "Take over and check again" });
+  const adopt = buttonIn(dialog, "Take over and check again");
   expect(adopt.disabled).toBe(true);
   const profile = {
     settings: { dueSoonWorkdays: 7, restWeekdays: [6] },
@@ -84,9 +102,7 @@ test.each([
   await within(dialog).findByText("This is not a settings file of Gendan");
   expect(within(dialog).getByText(said)).toBeTruthy();
   expect(within(dialog).getByText(/^Choose a \.json file/)).toBeTruthy();
-  expect(
-    within(dialog).getByRole<HTMLButtonElement>("button", { name: "Take over and check again" }).disabled,
-  ).toBe(true);
+  expect(buttonIn(dialog, "Take over and check again").disabled).toBe(true);
   expect(profileOf(workbook.memory())).toBeUndefined();
 });
 
