@@ -37,8 +37,8 @@ export const duties: readonly Duty[] = [
   ),
   duty(14, "每日整理 | Daily round", "today status", "DUESTATE"),
   duty(15, "派车 | Vehicle dispatch", "dispatch-plan ship-notice delivery-note", "CBM VOLWEIGHT"),
-  duty(16, "店面、内销 | Store and domestic orders", "to-produce", "STOCKGAP"),
-  duty(17, "零散客户 | Small customers", "", ""),
-  duty(18, "司机考核 | Driver assessment", "", ""),
+  duty(16, "店面、内销 | Store and domestic orders", "samples to-produce", "STOCKGAP"),
+  duty(17, "零散客户 | Small customers", "small-customers", ""),
+  duty(18, "司机考核 | Driver assessment", "drivers", ""),
   duty(19, "质量事故 | Quality accidents", "responsibility responsibility-month cover-list", "LIABILITY"),
 ];

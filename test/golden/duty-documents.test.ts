@@ -1,14 +1,13 @@
 import { openStates } from "../../src/core/documents/follow/open-states";
 import type { Report } from "../../src/core";
-import { madeDocument } from "../support/made-document";
 import { blocksOf, columnOf, rowsOf, tableOf } from "../support/report-tables";
-import { checkedWorkbook } from "./duties/checked-workbook";
+import { madeFromGrid } from "./duties/checked-workbook";
 
 /** Friday; the week is 16 to 22 June, the next working day Monday the 23rd, due soon is up to the 25th. */
 const date = "2025-06-20";
 
-async function made(kind: string, name: string, grid: string): Promise<Report> {
-  return madeDocument(kind, await checkedWorkbook([{ name, grid }], date), { date });
+function made(kind: string, name: string, grid: string): Promise<Report> {
+  return madeFromGrid(kind, date, name, grid);
 }
 
 describe("duty 10, the weekly plan and the next day's", () => {

@@ -3,7 +3,15 @@ import { deflateOnNode } from "../../../src/adapters/xlsx/write/deflate-node";
 import { newWorkbook } from "../../../src/adapters/xlsx/write/new-workbook";
 import { inflateOnNode } from "../../../src/adapters/xlsx/zip/inflate-node";
 import { check } from "../../../src/app/check";
-import { dayFromText, defaultSettings, type CheckedTable, type Settings } from "../../../src/core";
+import {
+  dayFromText,
+  defaultSettings,
+  documents,
+  type CheckedTable,
+  type Report,
+  type Settings,
+} from "../../../src/core";
+import { madeDocument } from "../../support/made-document";
 import { sheetFromGrid } from "../../support/sheet-from-grid";
 
 export interface DrawnSheet {
@@ -24,7 +32,13 @@ export async function checkedWorkbook(
   );
   const { sheets } = await openWorkbookFile(bytes, "golden.xlsx", { inflate: inflateOnNode });
   const profile = { settings: { ...defaultSettings, ...settings } };
-  const outcome = check(sheets, { asOf: dayFromText(asOf), profile });
+  const also = documents.flatMap(({ from }) => from ?? []);
+  const outcome = check(sheets, { asOf: dayFromText(asOf), profile, also });
   if (outcome.kind !== "checked") throw new Error(`no table of order lines: ${outcome.found.join()}`);
   return outcome.tables;
+}
+
+/** A document of the registry made from such a workbook of one sheet. */
+export async function madeFromGrid(kind: string, date: string, name: string, grid: string): Promise<Report> {
+  return madeDocument(kind, await checkedWorkbook([{ name, grid }], date), { date });
 }
