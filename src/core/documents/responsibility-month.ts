@@ -82,7 +82,7 @@ export const responsibilityMonth = paper({
           ),
           ...section(texts.decided, "decided", decided, decidedColumn),
           ...section(texts.open, "open", open, proposedColumn),
-          signatures(desk, ["clerk", "inspector", "productionHead", "supervisor"]),
+          signatures(desk, ["clerk", "productionHead", "supervisor"]),
         ],
       },
     ];
