@@ -17,6 +17,11 @@ const longestText = 80;
 /** `颜色：红=加急 黄=已出货` explains signs. */
 const legend = /[=＝]/;
 
+/** What a report was asked for, not what a line has: `客户：全部`, `交货日期：2025-03-01 至 2025-03-31`. */
+const criterion = /^(?:全部|所有|不限|任意|all|any|\*|%)$|[至~～]|\d\s*(?:到|—|–|to)\s*\d/i;
+/** `订单号：A-1、A-2` names several. */
+const list = /[、，,;；]/;
+
 const hints = { order: null, year: null, minguo: false, dateColumn: true } as const;
 
 /** Units that lines are counted in. `单位：元` above a table names the money of its sums. */
@@ -30,7 +35,7 @@ interface FormCell {
 
 /** Whether a cell can be a value of the kind. One value proves less than a column of them: it has to fit. */
 const fits: Readonly<Record<FieldKind, (cell: FormCell) => boolean>> = {
-  id: (cell) => isWord(cell, longestId),
+  id: (cell) => isWord(cell, longestId) && !list.test(String(cell.value)),
   text: (cell) => isWord(cell, longestText),
   date: isDay,
   size: ({ value }) => typeof value === "string" && readSizeText(value, null) !== null,
@@ -45,6 +50,7 @@ const fits: Readonly<Record<FieldKind, (cell: FormCell) => boolean>> = {
 
 /** The value of a form can be one of the field. */
 export function fitsField(field: FieldId, { value, row, column }: FormPair, sheet: SheetCells): boolean {
+  if (typeof value === "string" && criterion.test(value.trim())) return false;
   if (field === "unit")
     return typeof value === "string" && countingUnits.has(unitKind(readUnit(value) ?? ""));
   return fits[fieldOf(field).kind]({ value, style: styleAt(sheet, row, column), date1904: sheet.date1904 });
