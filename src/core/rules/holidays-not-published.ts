@@ -17,8 +17,8 @@ export const holidaysNotPublished: RuleOf<"holidays-not-published"> = {
     en: "The holidays of {year} are not known; working days of its {lines} open lines count plain weeks",
   },
   help: {
-    "zh-CN": "国务院公布放假安排并更新后，工作日才准确；在此之前请在设置中补充本厂日历。",
-    en: "Working days are right once the holidays are published and kept. Until then put the factory's own days in the settings.",
+    "zh-CN": "国务院公布放假安排并更新后，工作日才准确；在此之前请把本厂的休息日填进“工作日历”表（有模板）。",
+    en: "Working days are right once the holidays are published and kept. Until then put the factory's own days in a work calendar sheet (there is a template).",
   },
   find,
 };
