@@ -21,14 +21,20 @@ export function readDayKind(text: string, header: string): "work" | "rest" | nul
   return noWords.test(word) ? "rest" : null;
 }
 
+/** The header over a calendar's words. */
+export function dayKindHeader({ columns, mapping }: OrderLines): string {
+  return mapping.find(({ column }) => column === columns.dayKind?.column)?.header ?? "";
+}
+
 /** The days a team's calendar sheets say it works or rests; of a day written twice the later row counts. */
 export function ownDaysOf(tables: readonly OrderLines[]): OwnDays {
   const works = new Map<Day, boolean>();
-  for (const { kind, columns, mapping, count } of tables) {
+  for (const lines of tables) {
+    const { kind, columns, count } = lines;
     const days = columns.calendarDay ?? columns.orderDate;
     const kinds = columns.dayKind;
     if (kind !== "calendar" || !days || !kinds) continue;
-    const header = mapping.find(({ column }) => column === kinds.column)?.header ?? "";
+    const header = dayKindHeader(lines);
     for (let line = 0; line < count; line += 1) {
       const day = days.values[line] ?? Number.NaN;
       const said = readDayKind(kinds.texts[line] ?? "", header);

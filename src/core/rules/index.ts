@@ -8,6 +8,7 @@ import { approvalMissing } from "./approval-missing";
 import { bagArrivalLate } from "./bag-arrival-late";
 import { bagsOverFloat } from "./bags-over-float";
 import { bagsUnderNeed } from "./bags-under-need";
+import { calendarWordUnknown } from "./calendar-word-unknown";
 import { cartonArrivalLate } from "./carton-arrival-late";
 import { cartonCountDiffers } from "./carton-count-differs";
 import { cartonDetailsMissing } from "./carton-details-missing";
@@ -96,6 +97,7 @@ export const rules = [
   dateIsBareSerial,
   yearInferred,
   holidaysNotPublished,
+  calendarWordUnknown,
   missingOrderNo,
   missingCustomer,
   missingProduct,
