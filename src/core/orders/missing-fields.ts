@@ -20,7 +20,10 @@ const essential: Readonly<Record<TableKind, readonly (readonly FieldId[])[]>> = 
   capacity: [["machine", "productName"], ["dailyCapacity"]],
   drivers: [["driver", "truckPlate"], ["tripDate"]],
   calendar: [["calendarDay"], ["dayKind"]],
-  payments: [["orderNo", "customer"], ["paymentAmount", "paymentDue"]],
+  payments: [
+    ["orderNo", "customer"],
+    ["paymentAmount", "paymentDue"],
+  ],
   samples: [["productName", "productCode"], ["sampleDueDate"]],
   other: [],
 };
