@@ -14,8 +14,8 @@ const texts = {
   name: { "zh-CN": "异常跟踪", en: "Exceptions" },
   date: { "zh-CN": "日期", en: "Date" },
   selection: {
-    "zh-CN": "异常台账和订单行里记录的异常、客诉",
-    en: "exceptions and complaints of the log and of order lines",
+    "zh-CN": "异常台账和订单行里记录的异常、客诉；订单行完成或取消即不再列为未关闭",
+    en: "exceptions and complaints of the log and of order lines; those of lines done or cancelled are not open",
   },
   open: { "zh-CN": "未关闭（久的在前，严重的须上报）", en: "Open (the oldest first; grave ones go up)" },
   age: { "zh-CN": "已历工作日", en: "Working days" },
@@ -57,12 +57,25 @@ const openColumns: readonly Column<ExceptionItem>[] = [
   ofLine(textColumn("exception", 30)),
   ofLine(textColumn("complaint", 16)),
   ofLine(textColumn("responsible", 12)),
-  { id: "opened", label: fieldLabel("openedDate"), width: 12, cell: ({ opened }) => dayCell(opened) },
-  { id: "age", label: texts.age, width: 10, cell: ({ workdays }) => numberCell(workdays, "days") },
+  {
+    id: "opened",
+    label: fieldLabel("openedDate"),
+    width: 12,
+    fields: ["openedDate"],
+    cell: ({ opened }) => dayCell(opened),
+  },
+  {
+    id: "age",
+    label: texts.age,
+    width: 10,
+    fields: ["openedDate"],
+    cell: ({ workdays }) => numberCell(workdays, "days"),
+  },
   {
     id: "escalate",
     label: texts.escalate,
     width: 10,
+    fields: ["severity", "exceptionType", "complaint"],
     cell: ({ isGrave }, { say }) => textCell(isGrave ? say(texts.yes) : null, { tone: "bad" }),
   },
 ];

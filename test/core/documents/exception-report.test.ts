@@ -19,7 +19,12 @@ const log = checkedTable(
   { asOf: date, kind: "exceptions", sheet: "异常台账" },
 );
 const orders = checkedTable(
-  { orderNo: ["B1", "B2"], complaint: [null, "客户说少 2 箱"], orderQty: [1, 1] },
+  {
+    orderNo: ["B1", "B2", "B3"],
+    complaint: [null, "客户说少 2 箱", "客户说脏"],
+    orderQty: [1, 1, 1],
+    shippedQty: [0, 0, 1],
+  },
   { asOf: date },
 );
 const report = madeDocument("exceptions", [log, orders], { date });
@@ -28,15 +33,15 @@ test("what is open, the oldest first, with its clock in working days", () => {
   expect(columnOf(report, "open", "orderNo")).toEqual(["A1", "A2", "A4", "B2"]);
   expect(columnOf(report, "open", "age")).toEqual([9, 4, null, null]);
   expect(columnOf(report, "open", "escalate")).toEqual([null, "上报主管", null, null]);
-  expect(notesOf(report).join()).toContain("2 起没写发生日期");
+  expect(notesOf(report).join()).toContain("3 起没写发生日期");
 });
 
 test("by type, the most frequent first, with the share of it and of those above", () => {
   expect(rowsOf(report, "byType")).toEqual([
-    ["包材", 2, 0.4, 0.4, 1, 3],
-    ["质量", 1, 0.2, 0.6, 1, null],
-    ["物流", 1, 0.2, 0.8, 1, null],
-    ["（未填）", 1, 0.2, 1, 1, null],
+    ["包材", 2, 2 / 6, 2 / 6, 1, 3],
+    ["（未填）", 2, 2 / 6, 4 / 6, 1, null],
+    ["质量", 1, 1 / 6, 5 / 6, 1, null],
+    ["物流", 1, 1 / 6, 1, 1, null],
   ]);
 });
 

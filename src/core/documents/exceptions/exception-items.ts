@@ -45,10 +45,15 @@ function itemOf(line: Line, { date, calendar }: Desk): ExceptionItem {
     cause: named(line, "cause"),
     opened,
     closed,
-    isOpen: Number.isNaN(closed) && !line.table.lines.columns.closedDate?.words.has(line.at),
+    isOpen: Number.isNaN(closed) && !isOver(line),
     workdays: calendar.workdaysBetween(opened, Number.isNaN(closed) ? date : closed),
     isGrave: words.some((text) => text !== null && grave.test(text)),
   };
+}
+
+/** Words stand in place of the day of closing; or it is an order line that is done or cancelled. */
+function isOver({ table: { lines, open }, at }: Line): boolean {
+  return lines.columns.closedDate?.words.has(at) === true || (lines.kind === "orders" && open[at] !== 1);
 }
 
 function named(line: Line, field: "exceptionType" | "cause"): string | null {
