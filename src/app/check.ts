@@ -1,7 +1,7 @@
 import {
   checkLines,
   defaultSettings,
-  teamWorkCalendar,
+  ruleContextOf,
   type CheckedTable,
   type Day,
   type Profile,
@@ -38,6 +38,6 @@ export function check(
   if (!isWorthChecking(lines, also))
     return { kind: "noOrderTable", found: sheets.flatMap((s) => s.tables.map((t) => t.kind)) };
   onLines?.(lines.reduce((sum, table) => sum + table.count, 0));
-  const context = { asOf, settings, calendar: teamWorkCalendar(settings, lines) };
+  const context = ruleContextOf(asOf, settings, lines);
   return { kind: "checked", sheets, tables: lines.map((table) => checkLines(table, context)) };
 }

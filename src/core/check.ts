@@ -36,7 +36,7 @@ export function* checkInPieces(lines: OrderLines, context: RuleContext): InPiece
   const endangered = new Uint8Array(lines.count);
   for (const rule of rules as readonly Rule[]) {
     if (!rule.kinds.includes(lines.kind)) continue;
-    const missing = missingFields(rule, lines);
+    const missing = missingFields(rule, lines, context);
     if (missing.length > 0) {
       notChecked.push({ code: rule.code, missing });
       continue;
@@ -51,7 +51,7 @@ export function* checkInPieces(lines: OrderLines, context: RuleContext): InPiece
   return { lines, findings, notChecked, delivery: deliveryOf(lines, context, endangered) };
 }
 
-function missingFields(rule: Rule, lines: OrderLines): readonly FieldId[] {
+function missingFields(rule: Rule, lines: OrderLines, context: RuleContext): readonly FieldId[] {
   const needed = rule.needs.filter((field) => !lines.columns[field]);
-  return [...new Set([...needed, ...(rule.lacks?.(lines) ?? [])])];
+  return [...new Set([...needed, ...(rule.lacks?.(lines, context) ?? [])])];
 }

@@ -31,6 +31,7 @@ export * from "./orders/understood";
 export * from "./packaging/packaging";
 export * from "./packaging/size";
 export * from "./rules";
+export { ruleContextOf } from "./rule-context";
 export * from "./rules/rule";
 export * from "./rules/finding-text";
 export * from "./delivery/delivery";

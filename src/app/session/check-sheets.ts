@@ -1,7 +1,7 @@
 import {
   checkInPieces,
   defaultSettings,
-  teamWorkCalendar,
+  ruleContextOf,
   understandInPieces,
   type CheckedTable,
   type Day,
@@ -24,7 +24,7 @@ export interface CheckedSheet {
 }
 
 export interface SlicedCheck extends Progress {
-  /** Tables of sheets that are not checked now: the team's calendar may be among them. */
+  /** Tables of sheets that are not checked now: the team's calendar and stock may be among them. */
   readonly beside: readonly OrderLines[];
   readonly asOf: Day;
   readonly profile: Profile;
@@ -32,10 +32,9 @@ export interface SlicedCheck extends Progress {
   readonly pause: () => Promise<void>;
 }
 
-/** What the rules need to know of a team's settings, its calendar sheets and the day. */
+/** What the rules need to know of a team's settings, its calendar and stock sheets, and the day. */
 export function ruleContext(asOf: Day, profile: Profile, tables: readonly OrderLines[]): RuleContext {
-  const settings = profile.settings ?? defaultSettings;
-  return { asOf, settings, calendar: teamWorkCalendar(settings, tables) };
+  return ruleContextOf(asOf, profile.settings ?? defaultSettings, tables);
 }
 
 /** What was read of sheets, checked or not. */

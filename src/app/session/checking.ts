@@ -1,3 +1,4 @@
+import type { TableKind } from "../../core";
 import type { Progress } from "../workbook";
 import { checkSheets, linesOf, tablesOf, type CheckedSheet, type SlicedCheck } from "./check-sheets";
 import { asOfDay, type SessionContext } from "./context";
@@ -23,8 +24,8 @@ function checkOptions(
   return { asOf, profile: memory.profile, beside: linesOf(others), pause: env.pause, ...progress };
 }
 
-function keepsCalendar({ tables }: CheckedSheet): boolean {
-  return tables.some(({ kind }) => kind === "calendar");
+function keeps(...kinds: readonly TableKind[]): (sheet: CheckedSheet) => boolean {
+  return ({ tables }) => tables.some(({ kind }) => kinds.includes(kind));
 }
 
 /** What a check came to, counted. */
@@ -57,8 +58,8 @@ export async function checkAgain(context: SessionContext, progress: Required<Pro
 }
 
 /**
- * Reads and checks only these sheets; one that is gone leaves the lists. Where one keeps the team's calendar, all are
- * checked again: working days count everywhere.
+ * Reads and checks only these sheets; one that is gone leaves the lists. Where one keeps the team's calendar or stock,
+ * all are checked again, for these count everywhere; so they are where the lines of several sheets share a stock sheet.
  */
 export async function checkSome(
   context: SessionContext,
@@ -76,7 +77,9 @@ export async function checkSome(
   const options = checkOptions(context, partOf(progress, readingShare, 1), others);
   const sheets = await checkSheets(cells, options);
   context.dispatch({ kind: "checkedSome", names, sheets });
-  if ([...(changed ?? []), ...sheets].some(keepsCalendar)) await checkAgain(context, progress);
+  const touched = [...(changed ?? []), ...sheets];
+  const isShared = touched.some(keeps("orders")) && (others ?? []).some(keeps("stock"));
+  if (isShared || touched.some(keeps("calendar", "stock"))) await checkAgain(context, progress);
 }
 
 /** Opens the session: what the workbook keeps, then the first check. */

@@ -149,7 +149,7 @@ export const orderStatus = paper({
 
 function standings({ tables, date, settings, chosen }: Desk): readonly Standing[] {
   return tables.flatMap((table) => {
-    const derive = statusOf(table.lines, date, settings);
+    const derive = statusOf(table.lines, date, settings, table.need);
     return Array.from(table.lines.rows, (_, at) => ({ line: { table, at }, ...derive(at) })).filter(
       ({ line }) => !chosen || chosen.has(textAt(line, "orderNo") ?? ""),
     );

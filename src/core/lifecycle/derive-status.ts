@@ -2,7 +2,7 @@ import type { Day } from "../dates/day";
 import { doneLines } from "../delivery/done";
 import type { OrderLines } from "../orders/lines";
 import { lacksOf, type Lack, type LackKind } from "../planning/lacks";
-import { productionNeed } from "../planning/production-need";
+import { productionNeed, type ProductionNeed } from "../planning/production-need";
 import type { Settings } from "../settings";
 import type { OrderStatus } from "./order-status";
 
@@ -24,13 +24,21 @@ const supplies: ReadonlySet<LackKind> = new Set<LackKind>(["material", "plate", 
 /**
  * Tells the status of each line of a table of orders from its fields on the as-of date; what somebody typed as status
  * counts only where it says that a line is cancelled, or that one that has shipped is finished. Days after the as-of
- * date have not come yet. Source: domain.md, section 3, 1.
+ * date have not come yet.
+ *
+ * @param need - what production owes each line; worked out from the table's own stock column when not given
+ * Source: domain.md, section 3, 1.
  */
-export function statusOf(lines: OrderLines, asOf: Day, settings: Settings): (line: number) => LineStatus {
+export function statusOf(
+  lines: OrderLines,
+  asOf: Day,
+  settings: Settings,
+  need?: ProductionNeed,
+): (line: number) => LineStatus {
   const { columns, cancelled } = lines;
   const { done, days } = doneLines(lines, asOf);
   const open = done.map((isDone, line) => (isDone === 1 || cancelled[line] === 1 ? 0 : 1));
-  const { left, fromStock } = productionNeed(lines, open);
+  const { left, fromStock } = need ?? productionNeed(lines, open);
   const at = (field: "orderQty" | "shippedQty" | "producedQty", line: number) =>
     columns[field]?.values[line] ?? Number.NaN;
   const dayAt = (field: "customerReceivedDate" | "prodEndActual" | "prodStartActual", line: number) => {

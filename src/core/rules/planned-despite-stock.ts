@@ -2,7 +2,7 @@ import { dayText } from "../dates/day";
 import { lineRule } from "./compile/line-rule";
 import { oneOf } from "./compile/present";
 import type { Derived } from "./derive/derived";
-import { stockGap, stockGiven } from "./derive/stock-share";
+import { lacksForStock, stockGap, stockGiven } from "./derive/stock-share";
 
 /** A line wholly covered by stock ships from stock. Where a quantity to produce is given, `to-produce-differs` speaks. */
 export const plannedDespiteStock = lineRule({
@@ -10,8 +10,11 @@ export const plannedDespiteStock = lineRule({
   severity: "warning",
   duty: 3,
   field: "prodStartPlan",
-  needs: ["prodStartPlan", "orderQty", "stockQty"],
-  lacks: oneOf("productName", "productCode"),
+  needs: ["prodStartPlan", "orderQty"],
+  lacks: (lines, context) => [
+    ...oneOf("productName", "productCode")(lines),
+    ...lacksForStock(lines, context),
+  ],
   derived: [covered],
   text: {
     "zh-CN": "库存 {stock} 已够本单，仍计划 {start} 开工",
@@ -21,8 +24,8 @@ export const plannedDespiteStock = lineRule({
     "zh-CN": "有现货的按交期直接安排出货，不再生产。请核对库存后取消排产。",
     en: "What is in stock ships by its date and is not produced again. Check the stock and take the job off the plan.",
   },
-  breaks: (start, _, __, given) => given > 0 && !Number.isNaN(start),
-  args: (start, _, __, given) => ({ stock: given, start: dayText(start) }),
+  breaks: (start, _, given) => given > 0 && !Number.isNaN(start),
+  args: (start, _, given) => ({ stock: given, start: dayText(start) }),
 });
 
 /** What stock gives a line that it covers and that names no quantity to produce; 0 for other lines. */

@@ -5,6 +5,7 @@ import type { FieldId } from "../orders/fields";
 import type { ColumnOf, NumberColumn, OrderLines, SizeColumn } from "../orders/lines";
 import type { TableKind } from "../orders/understood";
 import type { Size } from "../packaging/size";
+import type { StockSheets } from "../planning/stock-sheet";
 import type { Settings } from "../settings";
 
 export type Severity = "error" | "warning" | "info";
@@ -14,6 +15,13 @@ export interface RuleContext {
   readonly asOf: Day;
   readonly settings: Settings;
   readonly calendar: WorkCalendar;
+  /** Left out where a table is looked at by itself. */
+  readonly stock?: {
+    /** Null where the workbook keeps none. */
+    readonly sheets: StockSheets | null;
+    /** The tables of orders that share it. */
+    readonly tables: readonly OrderLines[];
+  };
 }
 
 /** A change that puts the cell right; offered, never made without being asked. */
@@ -72,7 +80,7 @@ export interface Rule {
   readonly field: FieldId | null;
   readonly needs: readonly FieldId[];
   /** Fields a table lacks beyond `needs`, where one of several would do. */
-  readonly lacks?: (lines: OrderLines) => readonly FieldId[];
+  readonly lacks?: (lines: OrderLines, context: RuleContext) => readonly FieldId[];
   /** A finding of this rule puts the line's delivery at risk. */
   readonly endangersDelivery?: boolean;
   readonly text: Text;

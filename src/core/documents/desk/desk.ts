@@ -8,12 +8,8 @@ import type { OrderLines } from "../../orders/lines";
 import type { TableKind } from "../../orders/understood";
 import { packagingOf, type PackagingColumns } from "../../packaging/packaging";
 import type { KeptPlan } from "../../planning/kept-plan";
-import {
-  productionNeed,
-  productionNeeds,
-  type NeedingTable,
-  type ProductionNeed,
-} from "../../planning/production-need";
+import { productionNeed, productionNeeds, type ProductionNeed } from "../../planning/production-need";
+import type { NeedingTable } from "../../planning/stock-claims";
 import { stockSheets, type StockSheets } from "../../planning/stock-sheet";
 import type { Finding } from "../../rules/rule";
 import { sayIn, type Say } from "../../report/say";

@@ -1,14 +1,13 @@
 import type { OrderLines } from "../../orders/lines";
-import { productKeys } from "../../planning/product-key";
-import { readStock } from "../../planning/stock-on-hand";
-import { quantitiesToProduce } from "../../planning/to-produce";
+import { afterStock, stockClaims, type StockDemand } from "../../planning/stock-claims";
+import { productKey } from "../../planning/product-key";
 import type { RuleContext } from "../rule";
 import { flags, oncePerTable, type Derived } from "./derived";
 import { ahead } from "./progress";
 
 /**
  * How stock is shared by the lines whose production has not begun, in order of required date. NaN for other lines,
- * and where the stock column gives no figure to count with.
+ * and where neither a stock sheet nor the stock column gives a figure to count with.
  */
 interface StockShare {
   readonly fromStock: Float64Array;
@@ -16,34 +15,61 @@ interface StockShare {
   readonly gap: Float64Array;
 }
 
+/** The shares of all tables of a context, for they may take from the same stock sheet. */
+const sharesOfContext = new WeakMap<RuleContext, ReadonlyMap<OrderLines, StockShare>>();
+
 const shares = oncePerTable((lines: OrderLines, context: RuleContext): StockShare => {
-  const { columns, count, cancelled } = lines;
+  const { stock } = context;
+  if (!stock) return shareStock([lines], context).get(lines) ?? unknownShare(lines);
+  const known = sharesOfContext.get(context) ?? shareStock(stock.tables, context);
+  sharesOfContext.set(context, known);
+  return known.get(lines) ?? unknownShare(lines);
+});
+
+function unknownShare({ count }: OrderLines): StockShare {
   const unknown = new Float64Array(count).fill(Number.NaN);
-  if (!columns.stockQty) return { fromStock: unknown, gap: unknown };
+  return { fromStock: unknown, gap: unknown };
+}
+
+function shareStock(
+  tables: readonly OrderLines[],
+  context: RuleContext,
+): ReadonlyMap<OrderLines, StockShare> {
+  const demands = tables.map((lines, table) => demandOf(lines, table, context));
+  const left = afterStock(demands);
+  return new Map(
+    demands.map((demand, at) => [demand.lines, shareOf(demand, left[at] ?? new Float64Array())] as const),
+  );
+}
+
+function demandOf(lines: OrderLines, table: number, context: RuleContext): StockDemand {
+  const { columns, count, cancelled } = lines;
   const isAhead = ahead(lines, context);
   const asks = flags(count, (line) => isAhead[line] === 1 && cancelled[line] === 0);
-  const products = productKeys(lines);
-  const { stock, doubts } = readStock(lines, products, asks);
-  const ordered = Float64Array.from({ length: count }, (_, line) => {
+  const claims = stockClaims({ lines, open: asks }, table, context.stock?.sheets ?? null);
+  const hasColumn = columns.stockQty !== undefined;
+  const wanted = Float64Array.from({ length: count }, (_, line) => {
+    const isStocked = claims.pools.has(line) || (hasColumn && productKey(lines, line) !== "");
     const quantity = columns.orderQty?.values[line] ?? Number.NaN;
     const shipped = columns.shippedQty?.values[line] || 0;
-    return asks[line] === 1 && products[line] !== "" ? Math.max(0, quantity - shipped) : Number.NaN;
+    return asks[line] === 1 && isStocked ? Math.max(0, quantity - shipped) : Number.NaN;
   });
-  const gap = quantitiesToProduce(
-    {
-      ordered,
-      requiredDates: columns.requiredDate?.values ?? unknown,
-      orderDates: columns.orderDate?.values ?? unknown,
-      products,
-    },
-    stock,
-  );
+  return { lines, wanted, ...claims };
+}
+
+function shareOf({ wanted, doubts }: StockDemand, left: Float64Array): StockShare {
+  const gap = Float64Array.from(left);
   for (const line of doubts.keys()) gap[line] = Number.NaN;
-  return { fromStock: ordered.map((quantity, line) => quantity - (gap[line] ?? Number.NaN)), gap };
-});
+  return { fromStock: wanted.map((quantity, line) => quantity - (gap[line] ?? Number.NaN)), gap };
+}
 
 /** What stock gives a line. */
 export const stockGiven: Derived = (lines, context) => shares(lines, context).fromStock;
 
 /** What of a line stock does not cover. */
 export const stockGap: Derived = (lines, context) => shares(lines, context).gap;
+
+/** For a rule's `lacks`: the stock column, where there is neither it nor a stock sheet. */
+export function lacksForStock({ columns }: OrderLines, { stock }: RuleContext): readonly "stockQty"[] {
+  return columns.stockQty || stock?.sheets ? [] : ["stockQty"];
+}
