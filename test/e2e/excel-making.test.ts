@@ -81,13 +81,13 @@ describeInBrowser("making sheets in Excel", () => {
     await eventually(() => items.count(), documents.length);
     for (const { name, help } of documents) {
       await page.getByText(help["zh-CN"], { exact: true }).waitFor();
-      const before = (await sheetNames()).length;
+      const before = await sheetNames();
+      const added = async () => (await sheetNames()).filter((one) => !before.includes(one));
       await button(`生成${name["zh-CN"]}`).click();
-      const made = result.getByRole("button", { name: /^查看 / });
-      await made.first().waitFor();
-      expect((await sheetNames()).length).toBeGreaterThan(before);
-      await made.first().click();
-      await eventually(async () => (await selected())[0], await made.first().innerText());
+      await eventually(async () => (await added()).length > 0, true);
+      const [first] = await added();
+      await result.getByRole("button", { name: `查看 ${first}`, exact: true }).click();
+      await eventually(async () => (await selected())[0], first);
     }
   });
 });
