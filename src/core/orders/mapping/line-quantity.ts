@@ -9,6 +9,8 @@ const fewestOrders = 2;
 const proved = 0.95;
 /** A column below this is not meant as a quantity of the order. */
 const leastConfidence = 0.5;
+/** More columns that compete are no line and order quantity, but sizes or days. */
+const mostRivals = 8;
 const tolerance = 1e-6;
 
 /**
@@ -29,8 +31,9 @@ export function settleLineQuantity(
   };
   const rivals = columns.filter(isQuantity);
   const orderNo = columns.find(({ cells }) => assigned.get(cells.column)?.field === "orderNo");
-  if (rivals.length < 2 || !orderNo) return assigned;
+  if (rivals.length < 2 || rivals.length > mostRivals || !orderNo) return assigned;
   const orders = ordersOf(orderNo);
+  if (orders.length < fewestOrders) return assigned;
   for (const whole of rivals) {
     const own = rivals.find((one) => one !== whole && isSumOf(whole, one, orders));
     if (!own) continue;
