@@ -34,33 +34,55 @@ export function fitCurve(sample: Sample): Curve {
   return free.slope > 0 ? free : newton(sample, false);
 }
 
-function newton({ scores, late, counts }: Sample, withSlope: boolean): Curve {
-  let shift = 0;
-  let slope = withSlope ? 1 : 0;
+function newton(sample: Sample, withSlope: boolean): Curve {
+  let curve: Curve = { shift: 0, slope: withSlope ? 1 : 0 };
+  let fit = fitOf(sample, curve);
   for (let step = 0; step < mostSteps; step += 1) {
-    let g0 = -ridge * shift;
-    let g1 = withSlope ? -ridge * (slope - 1) : 0;
-    let h00 = ridge;
-    let h01 = 0;
-    let h11 = ridge;
-    for (let at = 0; at < scores.length; at += 1) {
-      const score = scores[at] ?? 0;
-      const p = logistic(shift + slope * score);
-      const gap = (counts[at] ?? 0) * ((late[at] ?? 0) - p);
-      const weight = (counts[at] ?? 0) * p * (1 - p);
-      g0 += gap;
-      h00 += weight;
-      if (!withSlope) continue;
-      g1 += gap * score;
-      h01 += weight * score;
-      h11 += weight * score * score;
+    const { up, tilt } = newtonStep(sample, curve, withSlope);
+    let share = 1;
+    let next = moved(curve, up, tilt);
+    while (fitOf(sample, next) < fit && share > still) {
+      share /= 2;
+      next = moved(curve, up * share, tilt * share);
     }
-    const determinant = h00 * h11 - h01 * h01;
-    const up = (h11 * g0 - h01 * g1) / determinant;
-    const tilt = withSlope ? (h00 * g1 - h01 * g0) / determinant : 0;
-    shift += up;
-    slope += tilt;
-    if (Math.abs(up) + Math.abs(tilt) < still) break;
+    curve = next;
+    fit = fitOf(sample, curve);
+    if (share * (Math.abs(up) + Math.abs(tilt)) < still) break;
   }
-  return { shift, slope };
+  return curve;
+}
+
+function moved({ shift, slope }: Curve, up: number, tilt: number): Curve {
+  return { shift: shift + up, slope: slope + tilt };
+}
+
+/** How well a curve explains the lines: log-likelihood, less a little for every shift and for a slope other than 1. */
+function fitOf({ scores, late, counts }: Sample, { shift, slope }: Curve): number {
+  let fit = (-ridge / 2) * (shift ** 2 + (slope - 1) ** 2);
+  for (let at = 0; at < scores.length; at += 1) {
+    const odds = shift + slope * (scores[at] ?? 0);
+    fit -= (counts[at] ?? 0) * Math.log1p(Math.exp(late[at] === 1 ? -odds : odds));
+  }
+  return fit;
+}
+
+/** The step to where the fit's slope and bend put its top. */
+function newtonStep({ scores, late, counts }: Sample, { shift, slope }: Curve, withSlope: boolean) {
+  let [g0, g1] = [-ridge * shift, -ridge * (slope - 1)];
+  let [h00, h01, h11] = [ridge, 0, ridge];
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    const count = counts[at] ?? 0;
+    const p = logistic(shift + slope * score);
+    const gap = count * ((late[at] ?? 0) - p);
+    const weight = count * p * (1 - p);
+    g0 += gap;
+    g1 += gap * score;
+    h00 += weight;
+    h01 += weight * score;
+    h11 += weight * score * score;
+  }
+  if (!withSlope) return { up: g0 / h00, tilt: 0 };
+  const determinant = h00 * h11 - h01 * h01;
+  return { up: (h11 * g0 - h01 * g1) / determinant, tilt: (h00 * g1 - h01 * g0) / determinant };
 }
