@@ -100,7 +100,7 @@ function accidentsOf(desk: Desk): readonly Accident[] {
   const ofOrders = linesOfKind(desk, "orders").filter(
     (line) => accidentWords(line) !== "" && !known.has(textAt(line, "orderNo") ?? ""),
   );
-  return [...logged, ...ofOrders.map(accidentOf)];
+  return [...logged, ...ofOrders.map((line) => accidentOf(line))];
 }
 
 function finding(desk: Desk, accident: Accident, at: number): readonly Block[] {

@@ -53,3 +53,11 @@ test("a workbook without exceptions is offered the log", () => {
   const made = madeDocument("exceptions", [checkedTable({ orderNo: ["A1"] }, { asOf: date })], { date });
   expect(notesOf(made).join()).toContain("异常台账");
 });
+
+test("a row that says there is none is no exception", () => {
+  const said = checkedTable(
+    { orderNo: ["C1", "C2", "C3"], exception: ["无", "漏针", null], complaint: ["/", "无", "无"] },
+    { asOf: date },
+  );
+  expect(columnOf(madeDocument("exceptions", [said], { date }), "open", "orderNo")).toEqual(["C2"]);
+});

@@ -1,11 +1,21 @@
 import type { Day } from "../../dates/day";
+import type { WorkCalendar } from "../../dates/work-calendar";
+import type { OrderLines } from "../../orders/lines";
 import { foldText } from "../../orders/values/fold";
-import { tablesOfKind, type Desk, type Line } from "../desk/desk";
-import { numberAt, textAt } from "../desk/line-values";
+import { readStateWord } from "../../orders/values/state-words";
+import type { DeskTable } from "../desk/desk";
+import { numberAt, textAt, type LineAt } from "../desk/line-values";
+
+/** A table that may name exceptions. */
+export interface ExceptionTable {
+  readonly lines: OrderLines;
+  /** 1 for an order line that is neither done nor cancelled; of other tables nothing is asked. */
+  readonly open: Uint8Array;
+}
 
 /** Something that went wrong: a row of the log, or an order line that names it. */
-export interface ExceptionItem {
-  readonly line: Line;
+export interface ExceptionItem<T extends ExceptionTable = DeskTable> {
+  readonly line: { readonly table: T; readonly at: number };
   readonly type: string | null;
   readonly cause: string | null;
   /** NaN where not said. */
@@ -21,20 +31,45 @@ export interface ExceptionItem {
 /** Words of a severity, a type or a complaint that take an exception up at once. Source: domain.md, section 3, 8. */
 const grave = /严重|重大|批量|紧急|grave|critical|severe|major|high/i;
 
-/** Every exception of the workbook that is not after the document's day. */
-export function exceptionItems(desk: Desk): readonly ExceptionItem[] {
-  const lines = (["exceptions", "orders"] as const).flatMap((kind) =>
-    tablesOfKind(desk, kind).flatMap((table) =>
-      Array.from({ length: table.lines.count }, (_, at) => ({ table, at })),
-    ),
-  );
-  return lines
-    .filter((line) => textAt(line, "exception") !== null || textAt(line, "complaint") !== null)
-    .filter((line) => !(numberAt(line, "openedDate") > desk.date))
-    .map((line) => itemOf(line, desk));
+/** What exceptions are looked for in, and how their clock runs. */
+export interface ExceptionSearch<T extends ExceptionTable> {
+  readonly tables: readonly T[];
+  readonly date: Day;
+  readonly calendar: WorkCalendar;
 }
 
-function itemOf(line: Line, { date, calendar }: Desk): ExceptionItem {
+/** Every exception of the tables that is not after the day, those of the log before those of order lines. */
+export function exceptionItems<T extends ExceptionTable>(
+  search: ExceptionSearch<T>,
+): readonly ExceptionItem<T>[] {
+  const { tables, date } = search;
+  const items: ExceptionItem<T>[] = [];
+  for (const kind of ["exceptions", "orders"] as const) {
+    for (const table of tables) {
+      if (table.lines.kind !== kind) continue;
+      for (let at = 0; at < table.lines.count; at += 1) {
+        if (!saysSomething(table.lines, at)) continue;
+        const line = { table, at };
+        if (!(numberAt(line, "openedDate") > date)) items.push(itemOf(line, search));
+      }
+    }
+  }
+  return items;
+}
+
+/** An exception or a complaint is written, and not that there is none (`无`). */
+function saysSomething({ columns: { exception, complaint } }: OrderLines, at: number): boolean {
+  return isSaid(exception?.texts[at]) || isSaid(complaint?.texts[at]);
+}
+
+function isSaid(text: string | null | undefined): boolean {
+  return text !== null && text !== undefined && readStateWord(text) !== "none";
+}
+
+function itemOf<T extends ExceptionTable>(
+  line: ExceptionItem<T>["line"],
+  { date, calendar }: ExceptionSearch<T>,
+): ExceptionItem<T> {
   const opened = numberAt(line, "openedDate");
   const written = numberAt(line, "closedDate");
   const closed = written <= date ? written : Number.NaN;
@@ -52,11 +87,11 @@ function itemOf(line: Line, { date, calendar }: Desk): ExceptionItem {
 }
 
 /** Words stand in place of the day of closing; or it is an order line that is done or cancelled. */
-function isOver({ table: { lines, open }, at }: Line): boolean {
+function isOver({ table: { lines, open }, at }: ExceptionItem<ExceptionTable>["line"]): boolean {
   return lines.columns.closedDate?.words.has(at) === true || (lines.kind === "orders" && open[at] !== 1);
 }
 
-function named(line: Line, field: "exceptionType" | "cause"): string | null {
+function named(line: LineAt, field: "exceptionType" | "cause"): string | null {
   const text = foldText(textAt(line, field) ?? "");
   return text === "" ? null : text;
 }

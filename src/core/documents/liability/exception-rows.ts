@@ -5,11 +5,11 @@ import { clauseOf } from "../../responsibility/matrix";
 import { suggestClauses } from "../../responsibility/suggest-clauses";
 import { rowsOfKind } from "../desk/all-rows";
 import type { Desk, Line } from "../desk/desk";
-import { numberAt, textAt } from "../desk/line-values";
+import { numberAt, textAt, type LineAt } from "../desk/line-values";
 
 /** One accident: a row of the log of exceptions, or an order line with an exception. */
-export interface Accident {
-  readonly line: Line;
+export interface Accident<L extends LineAt = Line> {
+  readonly line: L;
   /** What is written of the exception and the complaint. */
   readonly words: string;
   /** The clause written in the row; null where none is, or none the matrix has. */
@@ -23,14 +23,14 @@ export interface Accident {
 }
 
 /** What is written of an exception and a complaint; empty for a word that says there is none. */
-export function accidentWords(line: Line): string {
+export function accidentWords(line: LineAt): string {
   return (["exception", "complaint"] as const)
     .flatMap((field) => textAt(line, field) ?? [])
     .filter((text) => readStateWord(text) !== "none")
     .join("；");
 }
 
-export function accidentOf(line: Line): Accident {
+export function accidentOf<L extends LineAt>(line: L): Accident<L> {
   const words = accidentWords(line);
   const written = textAt(line, "clause");
   const decided = written === null ? null : clauseOf(written);
@@ -47,8 +47,13 @@ export function accidentOf(line: Line): Accident {
 
 /** Every row of the logs of exceptions that says something. */
 export function loggedAccidents(desk: Desk): readonly Accident[] {
-  return rowsOfKind(desk, "exceptions")
-    .map(accidentOf)
+  return accidentsIn(rowsOfKind(desk, "exceptions"));
+}
+
+/** The rows of a log that say something. */
+export function accidentsIn<L extends LineAt>(rows: readonly L[]): readonly Accident<L>[] {
+  return rows
+    .map((line) => accidentOf(line))
     .filter(
       ({ words, decided, unknownClause }) => words !== "" || decided !== null || unknownClause !== null,
     );

@@ -2,10 +2,13 @@ import { roleNames, type Degree, type Role } from "../../responsibility/clause";
 import type { MatrixClause } from "../../responsibility/clauses";
 import type { Accident } from "./exception-rows";
 
+/** An accident, as far as roles answer for it. */
+type Charge = Pick<Accident, "decided" | "loss">;
+
 /** What one role answers for in a month. */
-export interface RoleSum {
+export interface RoleSum<A extends Charge = Accident> {
   readonly role: Role;
-  readonly accidents: readonly Accident[];
+  readonly accidents: readonly A[];
   readonly degrees: ReadonlyMap<Degree, number>;
   /** Losses of all accidents it answers for. */
   readonly losses: number;
@@ -27,16 +30,16 @@ export function fixedShare(clause: MatrixClause, role: Role): number {
 }
 
 /** Decided accidents by the roles that answer, those that answer most often first. */
-export function roleSums(accidents: readonly Accident[]): readonly RoleSum[] {
+export function roleSums<A extends Charge>(accidents: readonly A[]): readonly RoleSum<A>[] {
   return (Object.keys(roleNames) as Role[])
     .map((role) => sumOf(role, accidents))
     .filter((sum) => sum.accidents.length > 0)
     .sort((a, b) => b.accidents.length - a.accidents.length);
 }
 
-function sumOf(role: Role, accidents: readonly Accident[]): RoleSum {
+function sumOf<A extends Charge>(role: Role, accidents: readonly A[]): RoleSum<A> {
   const degrees = new Map<Degree, number>();
-  const charged: Accident[] = [];
+  const charged: A[] = [];
   let losses = 0;
   let own = 0;
   for (const accident of accidents) {
