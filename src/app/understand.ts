@@ -27,6 +27,7 @@ export const checkedKinds: ReadonlySet<TableKind> = new Set<TableKind>([
   "calendar",
   "payments",
   "samples",
+  "quotes",
 ]);
 
 /** There is something to check; `also` are kinds that will do besides. */

@@ -21,8 +21,21 @@ export const settingsTexts = {
   percentRange: { "zh-CN": "请填 0 到 100 之间的百分数。", en: "Type a percentage from 0 to 100." },
   workdaysRange: { "zh-CN": "请填 0 到 60 的整数。", en: "Type a whole number from 0 to 60." },
   yuanRange: { "zh-CN": "请填 0 或以上的金额。", en: "Type an amount of 0 or more." },
+  yes: { "zh-CN": "是", en: "yes" },
+  no: { "zh-CN": "否", en: "no" },
   quantityRange: { "zh-CN": "请填大于 0 的数，或留空。", en: "Type a number above 0, or leave it empty." },
 } as const satisfies Record<string, Text>;
+
+/** The standard of each type of exception. */
+function closedWithin(zh: string, en: string) {
+  return {
+    label: { "zh-CN": `${zh}异常处理时限（工作日）`, en: `${en} exceptions: working days to close` },
+    help: {
+      "zh-CN": "超过即为超时，须上报主管。",
+      en: "One that is open longer goes up to the supervisor.",
+    },
+  } as const;
+}
 
 /** Name and meaning of each threshold. */
 export const thresholdTexts = {
@@ -84,6 +97,21 @@ export const thresholdTexts = {
     help: {
       "zh-CN": "装柜点数出错每次由跟单承担的金额。",
       en: "What one wrong count at loading costs the clerk.",
+    },
+  },
+  graveExceptionWorkdays: closedWithin("严重", "Grave"),
+  qualityExceptionWorkdays: closedWithin("质量", "Quality"),
+  quantityExceptionWorkdays: closedWithin("数量", "Quantity"),
+  materialExceptionWorkdays: closedWithin("原料", "Material"),
+  packagingExceptionWorkdays: closedWithin("包材", "Packaging"),
+  deliveryExceptionWorkdays: closedWithin("交期", "Delivery"),
+  logisticsExceptionWorkdays: closedWithin("物流", "Logistics"),
+  otherExceptionWorkdays: closedWithin("其他", "Other"),
+  holdUnpaidShipments: {
+    label: { "zh-CN": "款未清不出货", en: "Hold shipments until they are paid" },
+    help: {
+      "zh-CN": "没写付款方式的订单也须付清再出货；月结、账期等赊销的不受限。",
+      en: "Orders without terms are to be paid before they leave, too; those sold on credit are free.",
     },
   },
   restWeekdays: {

@@ -13,6 +13,7 @@ export const tableKindNames: Readonly<Record<TableKind, Text>> = {
   calendar: { "zh-CN": "工作日历", en: "work calendar" },
   payments: { "zh-CN": "收款表", en: "payments table" },
   samples: { "zh-CN": "样品表", en: "samples table" },
+  quotes: { "zh-CN": "物流报价表", en: "freight quotes table" },
   other: { "zh-CN": "其他表", en: "other table" },
 };
 

@@ -36,6 +36,7 @@ export const inspectShape = z.object({
             "calendar",
             "payments",
             "samples",
+            "quotes",
             "other",
           ]),
           range: z.string().regex(/^[A-Z]+\d+:[A-Z]+\d+$/),

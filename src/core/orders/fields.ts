@@ -11,6 +11,7 @@ import { moneyFields } from "./fields/money";
 import { exceptionsFields } from "./fields/exceptions";
 import { planningFields } from "./fields/planning";
 import { teamSheetsFields } from "./fields/team-sheets";
+import { quotesFields } from "./fields/quotes";
 import type { Field } from "./field";
 
 /**
@@ -31,6 +32,7 @@ export const fields = {
   ...exceptionsFields,
   ...planningFields,
   ...teamSheetsFields,
+  ...quotesFields,
 } as const;
 
 export type FieldId = keyof typeof fields;

@@ -25,6 +25,7 @@ const essential: Readonly<Record<TableKind, readonly (readonly FieldId[])[]>> = 
     ["paymentAmount", "paymentDue"],
   ],
   samples: [["productName", "productCode"], ["sampleDueDate"]],
+  quotes: [["forwarder"], ["pricePerKg", "pricePerCbm", "pricePerContainer"]],
   other: [],
 };
 

@@ -38,4 +38,20 @@ export const signsOfTeamSheets: readonly KindSigns[] = [
     against: ["requiredDate", "approvalFinance", "producedQty", "shippedQty"],
     enough: 2,
   },
+  {
+    kind: "quotes",
+    title: /物流报价|运费报价|运价|freight (?:quotes?|rates?)|quotations?\b/i,
+    fields: [
+      "pricePerKg",
+      "pricePerCbm",
+      "pricePerContainer",
+      "minimumCharge",
+      "transitDays",
+      "validUntil",
+      "forwarder",
+    ],
+    needs: ["pricePerKg", "pricePerCbm", "pricePerContainer", "minimumCharge"],
+    against: ["orderNo", "orderQty", "requiredDate", "productName", "shippedQty", "truckPlate"],
+    enough: 2,
+  },
 ];

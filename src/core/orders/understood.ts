@@ -17,6 +17,7 @@ export const tableKinds = [
   "calendar",
   "payments",
   "samples",
+  "quotes",
   "other",
 ] as const;
 export type TableKind = (typeof tableKinds)[number];

@@ -5,6 +5,7 @@ import { dispatch } from "./dispatch";
 import { drivers } from "./drivers";
 import { exceptions } from "./exceptions";
 import { payments } from "./payments";
+import { quotes } from "./quotes";
 import { samples } from "./samples";
 import { stock } from "./stock";
 import type { Template } from "./template";
@@ -19,6 +20,7 @@ export const templates: readonly Template[] = [
   capacity,
   payments,
   samples,
+  quotes,
 ];
 
 /** The template that makes a table of this kind; null when there is none. */

@@ -24,6 +24,8 @@ const kindNames: Readonly<Partial<Record<TableKind, Text>>> = {
   capacity: { "zh-CN": "产能表", en: "a table of capacity" },
   drivers: { "zh-CN": "司机出车表", en: "a table of trips" },
   samples: { "zh-CN": "样品表", en: "a list of samples" },
+  payments: { "zh-CN": "收款表", en: "a table of payments" },
+  quotes: { "zh-CN": "物流报价表", en: "a table of forwarders' quotes" },
 };
 
 const texts = {

@@ -115,6 +115,14 @@ export const identityFields = defineFields({
     vague: wordings`客服 | 制单人 | 下单人 | Managed By | Follow-up | 开单人`,
     not: wordings`跟单日期 | 跟单状态`,
   },
+  backupClerk: {
+    kind: "text",
+    carries: "order",
+    label: { "zh-CN": "后备跟单员", en: "Back-up clerk" },
+    headers: wordings`
+      后备跟单员 | 备份跟单员 | 后备跟单 | 备岗 | 备岗人 | 代理跟单员 | 代班跟单员 | Back-up Clerk | Backup Merchandiser |
+      Deputy Clerk`,
+  },
   orderType: {
     kind: "text",
     carries: "order",

@@ -106,4 +106,38 @@ export const moneyFields = defineFields({
     headers: wordings`生产成本 | 制造成本 | Production Cost`,
     vague: wordings`单位成本 | 成本 | Cost`,
   },
+  materialCost: {
+    kind: "money",
+    label: { "zh-CN": "原料成本", en: "Material cost" },
+    headers: wordings`
+      原料成本 | 原材料成本 | 材料成本 | 原料费 | 原材料费 | 材料费 | 面料成本 | Material Cost | Raw Material Cost`,
+    not: wordings`包装材料费`,
+  },
+  packagingCost: {
+    kind: "money",
+    label: { "zh-CN": "包材成本", en: "Packaging cost" },
+    headers: wordings`包材成本 | 包材费 | 包装费 | 包装成本 | 包装材料费 | 包材费用 | Packaging Cost`,
+  },
+  commission: {
+    kind: "money",
+    label: { "zh-CN": "佣金", en: "Commission" },
+    headers: wordings`佣金 | 佣金金额 | 客户佣金 | Commission | Commission Amount`,
+    not: wordings`佣金率 | 佣金比例`,
+  },
+  costCurrency: {
+    kind: "text",
+    carries: "merged",
+    label: { "zh-CN": "成本币种", en: "Cost currency" },
+    headers: wordings`成本币种 | 费用币种 | Cost Currency`,
+  },
+  bornBy: {
+    kind: "text",
+    label: { "zh-CN": "费用承担方", en: "Borne by" },
+    headers: wordings`费用承担方 | 承担方 | 费用承担 | 费用承担人 | Borne By | Cost Borne By`,
+  },
+  settledDate: {
+    kind: "date",
+    label: { "zh-CN": "费用结清日期", en: "Cost settled on" },
+    headers: wordings`费用结清日期 | 费用结清 | 费用结算日期 | Cost Settled On | Cost Settled`,
+  },
 });

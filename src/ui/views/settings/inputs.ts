@@ -1,7 +1,7 @@
 import type { Settings, Text } from "../../../core";
 import { settingsTexts } from "../../../i18n/pane-settings";
 
-type NumberSetting = Exclude<keyof Settings, "restWeekdays">;
+type NumberSetting = Exclude<keyof Settings, "restWeekdays" | "holdUnpaidShipments">;
 
 export interface InputSetting {
   readonly setting: NumberSetting;
@@ -66,6 +66,14 @@ const kinds: Readonly<Record<NumberSetting, InputSetting["kind"]>> = {
   miscountYuan: "yuan",
   vehicleVolumeM3: "quantity",
   vehiclePayloadKg: "quantity",
+  graveExceptionWorkdays: "workdays",
+  qualityExceptionWorkdays: "workdays",
+  quantityExceptionWorkdays: "workdays",
+  materialExceptionWorkdays: "workdays",
+  packagingExceptionWorkdays: "workdays",
+  deliveryExceptionWorkdays: "workdays",
+  logisticsExceptionWorkdays: "workdays",
+  otherExceptionWorkdays: "workdays",
 };
 
 /** Every setting that is typed as a number, in the order shown. */

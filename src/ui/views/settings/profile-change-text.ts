@@ -3,7 +3,7 @@ import { fieldOf, sayIn, type FieldId, type HabitMeaning, type Lang, type Settin
 import { habitMeaningTexts, habitSigns } from "../../../i18n/pane-check";
 import { columnsTexts } from "../../../i18n/pane-columns";
 import { paneTexts } from "../../../i18n/pane";
-import { thresholdTexts, weekdayNames } from "../../../i18n/pane-settings";
+import { settingsTexts, thresholdTexts, weekdayNames } from "../../../i18n/pane-settings";
 import { teamFileTexts } from "../../../i18n/pane-team-file";
 import { inputKinds, inputs } from "./inputs";
 
@@ -49,6 +49,7 @@ function settingText(setting: keyof Settings, value: Settings[keyof Settings], l
     const days = value.flatMap((day) => weekdayNames[day] ?? []);
     return days.map((name) => say(name)).join(say(paneTexts.list)) || say(paneTexts.none);
   }
+  if (typeof value === "boolean") return say(value ? settingsTexts.yes : settingsTexts.no);
   const kind = inputs.find((input) => input.setting === setting)?.kind;
   const shown = kind === undefined ? String(value) : inputKinds[kind].show(Number(value));
   return value === null ? say(paneTexts.none) : shown;

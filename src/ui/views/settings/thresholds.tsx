@@ -19,6 +19,7 @@ export function Thresholds() {
       {inputs.map((input) => (
         <NumberSetting key={input.setting} input={input} />
       ))}
+      <HoldUnpaid />
       <RestWeekdays />
     </div>
   );
@@ -62,6 +63,21 @@ function NumberSetting({ input }: { readonly input: InputSetting }) {
         onChange={(_, { value: typed }) => {
           setText(typed);
         }}
+      />
+    </Field>
+  );
+}
+
+function HoldUnpaid() {
+  const { session, state, say } = usePane();
+  const { holdUnpaidShipments } = state.memory.profile.settings ?? defaultSettings;
+  const { label, help } = thresholdTexts.holdUnpaidShipments;
+  return (
+    <Field hint={say(help)}>
+      <Checkbox
+        label={say(label)}
+        checked={holdUnpaidShipments}
+        onChange={(_, { checked }) => void session.saveSettings({ holdUnpaidShipments: checked === true })}
       />
     </Field>
   );

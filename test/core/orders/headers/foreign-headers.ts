@@ -3,9 +3,9 @@ export const foreignHeaders = `
   图片 | 审核人 | 制单人 | 部门 | 客户地址 | 联系电话 | 邮编 | 税率 | 折扣 | 仓库 | 批次号 | 炉批号 | 电压 | 功率 | 客户等级 | 发票日期 | 报关单号 |
   开票数量 | 累计开票数量 | 退货数量 | 样品数量 | 备品数量 | 辅料到料 | 彩盒到料 | 说明书到料 | 印刷色数 | 刀模号 | 放损 | 损耗率 | 交期天数 | 最后修改时间 |
   打印次数 | 上次出货日期 | 供应商交期 | 采购交期 | 面料交期 | 面料采购单号 | 纱线用量 | 用料数量 | 单件用量 | 毛料单价 | 工价 | 加工费 | 生产日期 | 保质期 |
-  快递单号 | 车间主任 | 生产单位负责人 | 运输天数 | 付款日期差 | 客户验货 | 验货员 | 验货结果 | 尾款比例 | 汇率 | 人民币金额 | 美金金额 | 成本单价 |
-  采购单价 | 采购金额 | 未开票金额 | 已收款金额 | 利润 | 毛利率 | 退税率 | 保险费 | 佣金 | HS编码 | 海关编码 | 英文名称 | 收货人电话 | 联系人 |
-  Supplier Invoice | Commission | HS Code | Tax | Discount | Warehouse | Batch No | Lot | Voltage |
+  快递单号 | 车间主任 | 生产单位负责人 | 付款日期差 | 客户验货 | 验货员 | 验货结果 | 尾款比例 | 汇率 | 人民币金额 | 美金金额 | 成本单价 |
+  采购单价 | 采购金额 | 未开票金额 | 已收款金额 | 利润 | 毛利率 | 退税率 | 保险费 | HS编码 | 海关编码 | 英文名称 | 收货人电话 | 联系人 |
+  Supplier Invoice | HS Code | Tax | Discount | Warehouse | Batch No | Lot | Voltage |
   Created by | Modified on | Email | Phone | Attachment | Image | Buyer contact | Purchase price |
   Cost price | Margin | Returned qty | Sample qty | Impuesto | Descuento | Almacén | Dirección |
   Teléfono | Factura | Nº factura | Fecha factura | Coste | Costo unitario | Margen | IVA | Lote |
