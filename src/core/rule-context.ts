@@ -6,7 +6,7 @@ import type { Settings } from "./settings";
 import type { RuleContext } from "./rules/rule";
 
 /**
- * What the rules may know beside a line: the team's settings, its calendar sheets and its stock sheets.
+ * What the rules may know beside a line: the team's settings, its calendar sheets, its stock sheets and its sheets of payments.
  *
  * @param tables - every table of the workbook
  */
@@ -16,5 +16,6 @@ export function ruleContextOf(asOf: Day, settings: Settings, tables: readonly Or
     settings,
     calendar: teamWorkCalendar(settings, tables),
     stock: { sheets: stockSheets(tables), tables: tables.filter(({ kind }) => kind === "orders") },
+    payments: tables.filter(({ kind }) => kind === "payments"),
   };
 }

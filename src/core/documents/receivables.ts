@@ -1,13 +1,14 @@
 import type { Text } from "../lang";
 import type { Block } from "../report/blocks";
 import { numberCell, textCell } from "../report/cells";
-import type { Desk, Line } from "./desk/desk";
+import { tablesOfKind, type Desk, type Line } from "./desk/desk";
 import { fullDay, head } from "./desk/form";
 import { byText, grouped } from "./desk/grouped";
 import { textAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
 import { tableBlocks, type Column } from "./desk/table-block";
 import { dueClasses, dueColumns, dueItems, soonDays, type DueClass, type DueItem } from "./money/due-items";
+import { looseBlocks } from "./money/loose-table";
 
 const texts = {
   name: { "zh-CN": "应收货款", en: "Receivables" },
@@ -26,6 +27,16 @@ const texts = {
   },
   more: { "zh-CN": "{orders} 等", en: "{orders} …" },
   separator: { "zh-CN": "、", en: ", " },
+  payments: {
+    "zh-CN":
+      "收款表里有的订单，已收多少以收款表为准（不再看订单行的收款日期、定金、尾款），先冲定金、再冲其他应收；收款表写了应收金额的，以它为准。运费等其他款项不冲货款。",
+    en: "For orders on the sheet of payments it alone says what came in (days of payment, deposits and balances of order lines are left aside); a payment settles what it is for, then what else is due. An amount due stated there wins over the terms. Freight and the like settle nothing here.",
+  },
+  noPayments: {
+    "zh-CN":
+      "没有收款表，已收多少只看订单行。要逐笔记收款，可添加空表“收款”：窗格的“单据 › 模板”，或 gendan template --kind payments。",
+    en: "There is no sheet of payments: what came in is read from the order lines alone. To keep each payment, add the empty sheet “Payments”: Documents › Templates in the pane, or gendan template --kind payments.",
+  },
   method: {
     "zh-CN":
       "定金按下单日应收；尾款按付款方式：发货前（计划出货日，没有则交期）、货到、发货后若干天、月结若干天（出货当月月底起算）。写了收款日期的视为已收；没有定金日期列时，写了定金金额视为已收。",
@@ -68,15 +79,19 @@ export const receivables = paper({
     "zh-CN": "按付款方式算出未收的定金、尾款：逾期、将到期、等出货；款未到已出货的",
     en: "deposits and balances not in by the terms of payment: late, soon, waiting; and what left unpaid",
   },
-  from: ["orders"],
+  from: ["orders", "payments"],
   wants: [
-    { fields: ["amount", "balanceDue"], use: { "zh-CN": "应收多少", en: "how much is owed" }, must: true },
     {
-      fields: ["paymentTerms", "balanceDue"],
+      fields: ["amount", "balanceDue", "paymentDue"],
+      use: { "zh-CN": "应收多少", en: "how much is owed" },
+      must: true,
+    },
+    {
+      fields: ["paymentTerms", "balanceDue", "paymentDue"],
       use: { "zh-CN": "何时应收", en: "when it is due" },
       must: true,
     },
-    { fields: ["paymentDate"], use: { "zh-CN": "判断是否已收", en: "tell what is in" } },
+    { fields: ["paymentDate", "paymentAmount"], use: { "zh-CN": "判断是否已收", en: "tell what is in" } },
     {
       fields: ["depositDate", "deposit"],
       use: { "zh-CN": "判断定金是否已收", en: "tell whether a deposit is in" },
@@ -86,7 +101,8 @@ export const receivables = paper({
   ],
   sheets: (desk) => {
     const { say, date } = desk;
-    const { items, unclear } = dueItems(desk);
+    const { items, unclear, loose } = dueItems(desk);
+    const hasPayments = tablesOfKind(desk, "payments").length > 0;
     const sums = [...grouped(items, ({ currency }) => currency)].sort(([a], [b]) => byText(a, b));
     return [
       {
@@ -99,8 +115,10 @@ export const receivables = paper({
           { kind: "heading", level: 2, text: say(texts.sums) },
           ...tableBlocks(desk, { id: "sums", columns: sumColumns, items: sums, empty: texts.none }),
           ...dueClasses.flatMap((name) => classBlocks(desk, name, items)),
+          ...looseBlocks(desk, loose),
           ...unclearNote(desk, unclear),
           { kind: "note", text: say(texts.method) },
+          { kind: "note", text: say(hasPayments ? texts.payments : texts.noPayments) },
         ],
       },
     ];

@@ -1,6 +1,6 @@
 import { calendarDate, dayOf, type Day } from "../dates/day";
 import type { OrderLines } from "../orders/lines";
-import { readPaymentTerms, type BalanceTerm } from "./payment-terms";
+import { termsReader, type BalanceTerm } from "./payment-terms";
 
 export const dueKinds = ["deposit", "balance"] as const;
 export type DueKind = (typeof dueKinds)[number];
@@ -29,11 +29,19 @@ export interface Dues {
  * day of it is written; the balance is what the column of balances says, else the amount less what came in, until a
  * day of payment is written. A balance before shipment falls due on the planned ship date, else the required date.
  * Cancelled lines owe nothing. Source: domain.md, section 3, 6.
+ *
+ * @param isKeptElsewhere - tells lines whose payments a sheet of its own keeps: what their rows say came in is left
+ * out, and the balance is the amount less the deposit
  */
-export function duesOf(lines: OrderLines, asOf: Day): Dues {
+export function duesOf(
+  lines: OrderLines,
+  asOf: Day,
+  isKeptElsewhere: (line: number) => boolean = () => false,
+): Dues {
   const { columns, cancelled, count } = lines;
   const dues: Due[] = [];
   const unclear: number[] = [];
+  const termsOf = termsReader();
   const value = (field: "amount" | "deposit" | "balanceDue", line: number) =>
     columns[field]?.values[line] ?? Number.NaN;
   const day = (
@@ -49,19 +57,20 @@ export function duesOf(lines: OrderLines, asOf: Day): Dues {
   ) => columns[field]?.values[line] ?? Number.NaN;
 
   for (let line = 0; line < count; line += 1) {
-    if (cancelled[line] === 1 || day("paymentDate", line) <= asOf) continue;
+    const isGross = isKeptElsewhere(line);
+    if (cancelled[line] === 1 || (!isGross && day("paymentDate", line) <= asOf)) continue;
     const amount = value("amount", line);
-    const terms = readPaymentTerms(columns.paymentTerms?.texts[line] ?? "");
-    const balanceWritten = value("balanceDue", line);
+    const terms = termsOf(columns.paymentTerms?.texts[line]);
+    const balanceWritten = isGross && amount > 0 ? Number.NaN : value("balanceDue", line);
     if (!terms && Number.isNaN(balanceWritten)) {
       if (amount > 0) unclear.push(line);
       continue;
     }
     const share = terms?.depositShare ?? 0;
-    const isIn =
+    const isSaidIn =
       value("deposit", line) > 0 ? depositIsIn(day("depositDate", line)) : day("depositDate", line) <= asOf;
     const deposit = value("deposit", line) > 0 ? value("deposit", line) : amount * share;
-    if (!isIn && deposit > 0) {
+    if ((isGross || !isSaidIn) && deposit > 0) {
       dues.push({ line, kind: "deposit", amount: deposit, dueOn: day("orderDate", line), shipment: "free" });
     }
     const balance = Number.isNaN(balanceWritten) ? amount - (deposit > 0 ? deposit : 0) : balanceWritten;

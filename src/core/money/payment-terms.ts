@@ -78,6 +78,19 @@ export function readPaymentTerms(text: string): PaymentTerms | null {
   return balance && { depositShare: 0, balance };
 }
 
+/** Reads terms, each wording once. */
+export function termsReader(): (text: string | null | undefined) => PaymentTerms | null {
+  const known = new Map<string, PaymentTerms | null>();
+  return (text) => {
+    if (!text) return null;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const terms = readPaymentTerms(text);
+    known.set(text, terms);
+    return terms;
+  };
+}
+
 function balanceOf(words: string): BalanceTerm | null {
   for (const [writing, termOf] of balances) {
     const found = writing.exec(words);

@@ -62,11 +62,13 @@ import { requiredDateIsWord } from "./required-date-is-word";
 import { sampleCartonNotConfirmed } from "./sample-carton-not-confirmed";
 import { scaledColumn } from "./scaled-column";
 import { shipBeforeOrder } from "./ship-before-order";
+import { shipPlannedWhileUnpaid } from "./ship-planned-while-unpaid";
 import { shipDateAfterAsOf } from "./ship-date-after-as-of";
 import { shipDateWithoutQuantity } from "./ship-date-without-quantity";
 import { shippedOverOrdered } from "./shipped-over-ordered";
 import { shippedOverProduced } from "./shipped-over-produced";
 import { shippedWithoutDate } from "./shipped-without-date";
+import { shippedWhileUnpaid } from "./shipped-while-unpaid";
 import { shippedWithoutNotice } from "./shipped-without-notice";
 import { startOverdue } from "./start-overdue";
 import { statusDiffers } from "./status-differs";
@@ -163,6 +165,8 @@ export const rules = [
   loadingWithoutPapers,
   dispatchSameDay,
   shippedOverOrdered,
+  shippedWhileUnpaid,
+  shipPlannedWhileUnpaid,
 ] as const satisfies readonly Rule[];
 
 export type FindingCode = (typeof rules)[number]["code"];

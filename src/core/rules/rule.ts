@@ -22,6 +22,8 @@ export interface RuleContext {
     /** The tables of orders that share it. */
     readonly tables: readonly OrderLines[];
   };
+  /** The team's sheets of payments; left out where a table is looked at by itself. */
+  readonly payments?: readonly OrderLines[];
 }
 
 /** A change that puts the cell right; offered, never made without being asked. */

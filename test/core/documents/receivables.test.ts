@@ -47,5 +47,52 @@ test("terms that say nothing are named; what is paid is not listed", () => {
 
 test("a workbook without amounts is told what it takes", () => {
   const made = madeDocument("receivables", [checkedTable({ orderNo: ["A1"] }, { asOf: date })], { date });
-  expect(rowsOf(made, "wants").map(([column]) => column)).toContain("金额 或 尾款");
+  expect(rowsOf(made, "wants").map(([column]) => column)).toContain("金额 或 尾款 或 应收金额");
+});
+
+const withPayments = madeDocument(
+  "receivables",
+  [
+    checkedTable(
+      {
+        orderNo: ["A1", "A2"],
+        customer: ["甲", "乙"],
+        orderDate: ["2025-05-01", "2025-06-01"],
+        requiredDate: ["2025-06-10", "2025-07-01"],
+        amount: [1000, 2000],
+        currency: ["USD", "USD"],
+        paymentTerms: ["30/70", "30/70"],
+        depositDate: [null, null],
+      },
+      { asOf: date },
+    ),
+    checkedTable(
+      {
+        orderNo: ["A1", "A1", "A2"],
+        paymentKind: ["定金", "尾款", "尾款"],
+        currency: ["USD", "USD", "CNY"],
+        paymentAmount: [300, 200, 50],
+        paymentDate: ["2025-05-03", "2025-06-01", "2025-06-02"],
+      },
+      { asOf: date, kind: "payments", sheet: "收款", firstRow: 3 },
+    ),
+  ],
+  { date },
+);
+
+test("with a sheet of payments: due, received and open of each", () => {
+  expect(columnOf(withPayments, "late", "orderNo")).toEqual(["A2", "A1"]);
+  expect(columnOf(withPayments, "late", "gross")).toEqual([600, 700]);
+  expect(columnOf(withPayments, "late", "received")).toEqual([null, 200]);
+  expect(columnOf(withPayments, "late", "amount")).toEqual([600, 500]);
+  expect(rowsOf(withPayments, "sums")).toEqual([["USD", 1100, 1400, null, null, 2500]]);
+});
+
+test("a payment in another currency is named with its row, and settles nothing", () => {
+  expect(rowsOf(withPayments, "loose")).toEqual([["收款!5", "A2", null, 50, "CNY", "与应收币种不同"]]);
+});
+
+test("without a sheet of payments the empty one is offered", () => {
+  expect(notesOf(report).join()).toContain("gendan template --kind payments");
+  expect(notesOf(withPayments).join()).not.toContain("template");
 });

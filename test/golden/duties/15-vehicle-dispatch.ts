@@ -79,5 +79,29 @@ export const vehicleDispatch: GoldenDuty = {
         },
       ],
     },
+    {
+      name: "to be paid before it leaves: left unpaid, planned for Monday unpaid; paid, on credit",
+      grid: `
+        订单收款出货
+        订单号|客户|品名|订单数量|交期|金额|币种|付款方式|付款日期|计划出货日期|已出货数量|实际出货日期
+        WF2506171|深圳优宝|湿巾|5000|2025-06-18|1000|USD|款到发货||2025-06-17|5000|2025-06-17
+        WF2506172|KIDCO LTD|围兜|3000|2025-06-30|2000|USD|30/70||2025-06-23|0|
+        WF2506173|宁波海纳|干巾|2000|2025-06-18|500|RMB|款到发货|2025-06-16|2025-06-17|2000|2025-06-17
+        WF2506174|义乌小满|床单|1000|2025-06-18|800|RMB|月结60天||2025-06-17|1000|2025-06-17`,
+      finds: [
+        {
+          at: "L3",
+          code: "shipped-while-unpaid",
+          severity: "error",
+          args: { money: "1000 USD" },
+        },
+        {
+          at: "J4",
+          code: "ship-planned-while-unpaid",
+          severity: "warning",
+          args: { ship: "2025-06-23", money: "2000 USD" },
+        },
+      ],
+    },
   ],
 };
