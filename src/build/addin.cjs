@@ -14,7 +14,7 @@ const root = path.resolve(__dirname, "../..");
  * The Excel add-in: static files for one folder of a web server.
  * @param env.baseUrl - https address of that folder; the development server's when left out
  * @param env.cloud - `china` takes Microsoft's library from the service 21Vianet runs
- * @param env.out - folder to write, from the project's root
+ * @param env.out - folder to write the folder `addin` in, from the project's root; `dist` when left out
  */
 module.exports = async (mode, env) => {
   const { FunctionMetadataPlugin } = await import("../functions/build/metadata-plugin.mjs");
@@ -31,7 +31,7 @@ module.exports = async (mode, env) => {
     target: ["web", "es2022"],
     entry: { functions: "./src/functions/associate.ts", taskpane: "./src/taskpane/taskpane.tsx" },
     output: {
-      path: path.resolve(root, env.out ?? "dist/addin"),
+      path: path.resolve(root, env.out ?? "dist", "addin"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,

@@ -5,8 +5,11 @@ const typescript = require("./typescript.cjs");
 
 const root = path.resolve(__dirname, "../..");
 
-/** The workbench: a page with the grid and the pane, its worker, the functions build and the sample workbooks. */
-module.exports = async (mode) => {
+/**
+ * The workbench: a page with the grid and the pane, its worker, the functions build and the sample workbooks.
+ * @param env.out - folder to write the folder `workbench` in, from the project's root; `dist` when left out
+ */
+module.exports = async (mode, env) => {
   const { FunctionMetadataPlugin } = await import("../functions/build/metadata-plugin.mjs");
   return {
     ...typescript,
@@ -21,7 +24,7 @@ module.exports = async (mode) => {
       workbench: { import: "./src/workbench/workbench.tsx", dependOn: "function-host" },
     },
     output: {
-      path: path.join(root, "dist/workbench"),
+      path: path.resolve(root, env.out ?? "dist", "workbench"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
