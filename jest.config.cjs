@@ -8,7 +8,7 @@ const esModules = [
 module.exports = {
   testEnvironment: "node",
   globalSetup: "<rootDir>/test/e2e/support/provide-browser.ts",
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModules})/)`],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],

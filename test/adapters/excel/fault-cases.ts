@@ -7,22 +7,25 @@ import { clientOf } from "./client";
 import type { FaultCommand } from "./fault-commands";
 import { snapshot, userCells } from "./snapshot";
 
-/** The codes of the platform that a request may fail with. */
-export const faultCodes = [
-  "InvalidOperationInCellEditMode",
-  "AccessDenied",
-  "FilteredRangeConflict",
-  "MergedRangeConflict",
-  "RangeExceedsLimit",
+/** Codes a request may fail with that this client library has no name for. Source: learn.microsoft.com, Excel.ErrorCodes. */
+const otherCodes = [
   "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "ItemNotFound",
-  "InvalidReference",
-  "InactiveWorkbook",
   "UndoNotSupported",
   "ActivityLimitReached",
-  "GeneralException",
-] as const;
+  "InvalidObjectPath",
+  "ServiceNotAvailable",
+  "ConnectionFailure",
+  "MemoryLimitReached",
+  "ApiNotAvailable",
+];
+
+/** Every code the client knows, and the others. */
+export async function faultCodes(): Promise<readonly string[]> {
+  const host = await startExcelHost();
+  const known: readonly string[] = Object.values(host.Excel.ErrorCodes);
+  host.dispose();
+  return [...new Set([...known, ...otherCodes])];
+}
 
 export interface FaultCase {
   /** The request it breaks, counted from 1. */
@@ -34,12 +37,12 @@ export interface FaultCase {
 }
 
 /** Every request, way, code, once and lasting. Where no answer comes, no code comes either. */
-export function allCases(requests: number): readonly FaultCase[] {
+export function allCases(requests: number, codes: readonly string[]): readonly FaultCase[] {
   const ats = Array.from({ length: requests }, (_, index) => index + 1);
   return ats.flatMap((at) =>
     [false, true].flatMap((lasting) => [
       ...(["before", "half", "after"] as const).flatMap((way) =>
-        faultCodes.map((code) => ({ at, way, code, lasting })),
+        codes.map((code) => ({ at, way, code, lasting })),
       ),
       ...(["never", "neverAfter"] as const).map((way) => ({ at, way, code: "-", lasting })),
     ]),
@@ -80,6 +83,11 @@ export async function soundRun(command: FaultCommand): Promise<Sound> {
 
 const userSheets = contractSheets.map(({ name }) => name);
 
+/** An obstacle of ours, or the client's own error. */
+function isCoded(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}
+
 /** Breaks one run of a command and starts again. Null when all is well, else what is wrong. */
 export async function wrongAfter(
   command: FaultCommand,
@@ -89,16 +97,18 @@ export async function wrongAfter(
   const { host, workbook } = await prepared(command);
   const cells = userCells(host.workbook, userSheets);
   host.failAt(fault.at, fault.way, fault.code, fault.lasting ? Infinity : 1);
-  const done = await command.act(workbook).then(
-    () => true,
-    () => false,
+  const error: unknown = await command.act(workbook).then(
+    () => null,
+    (reason: unknown) => reason,
   );
+  const done = error === null;
   await host.settle();
   // A lasting fault ends with Excel; what passed is over, and the same Excel may be asked again.
   const again = fault.lasting ? await startExcelHost({ workbook: host.workbook }) : host;
   const state = await stateOf(again);
   host.dispose();
   again.dispose();
+  if (!done && !isCoded(error)) return `an error without a code: ${String(error)}`;
   if (done && state !== sound.after) return "it said it was done, and it is not";
   if (state !== sound.before && state !== sound.after) return "neither as before nor done";
   const kept = userCells(host.workbook, userSheets) === cells;

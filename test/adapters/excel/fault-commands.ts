@@ -1,5 +1,5 @@
 import type { CellChange, Mark, Workbook } from "../../../src/app/workbook";
-import { templateOf, templateSheet, type PlacedSheet } from "../../../src/core";
+import { templateOf, templateSheet, type CellValue, type PlacedSheet } from "../../../src/core";
 import { textSheet } from "../contract/sheets";
 
 const change: CellChange = {
@@ -10,6 +10,13 @@ const changes: readonly CellChange[] = [
   change,
   { ...change, column: 2, before: "2025.7.3", value: "2025-07-03", type: "day" },
   { ...change, row: 2, column: 0, before: "PO-1", value: "=PO-1", type: "text" },
+];
+
+/** What the cells hold before and after, where every change is written. */
+export const cellChanges: readonly { readonly before: CellValue; readonly after: CellValue }[] = [
+  { before: "1,000PCS", after: 1000 },
+  { before: "2025.7.3", after: 45_841 },
+  { before: "PO-1", after: "=PO-1" },
 ];
 
 const marks: readonly Mark[] = [
@@ -75,5 +82,11 @@ export const faultCommands: readonly FaultCommand[] = [
     act: (workbook) => workbook.writeMemory("列=交期;".repeat(9_000)),
   },
   { name: "readSheets", act: (workbook) => workbook.readSheets() },
+  { name: "listSheets", act: (workbook) => workbook.listSheets() },
+  {
+    name: "readMemory",
+    prepare: (workbook) => workbook.writeMemory("列=交期;".repeat(9_000)),
+    act: (workbook) => workbook.readMemory(),
+  },
   { name: "jump", act: (workbook) => workbook.jump({ sheet: "Klein's Notes, 2", row: 1, column: 0 }) },
 ];

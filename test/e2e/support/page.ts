@@ -15,7 +15,7 @@ export async function openWatched(
   allowedOrigins: readonly string[],
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strayed: string[] = [];

@@ -2,7 +2,7 @@ import { sameValue } from "../../../app/same-value";
 import type { CellChange, ChangeOutcome, Refusal } from "../../../app/workbook";
 import { sendSteps } from "../host/steps";
 import { doWork, type PutRight, type Workshop } from "../host/work";
-import { contentBytes, loadSheets, putContent, rangeAt, readCells, type CellNow } from "./cell-content";
+import { loadSheets, readCells, type CellNow } from "./cell-content";
 import {
   keepRecords,
   readRecords,
@@ -10,6 +10,7 @@ import {
   type ChangeRecord,
   type ChangeRecords,
 } from "./change-records";
+import { putBackStep, wasOvertaken, writeStep, writingOf } from "./writing";
 
 function refusalOf(now: CellNow | null, { after }: ChangedCell): Refusal | null {
   if (!now) return "sheetGone";
@@ -18,7 +19,10 @@ function refusalOf(now: CellNow | null, { after }: ChangedCell): Refusal | null 
   return now.isProtected ? "protected" : null;
 }
 
-/** Brings back what the cells of a record held, where they still hold what was written, and forgets the record. */
+/**
+ * Brings back what the cells of a record held, where they still hold what was written, and forgets the record. What
+ * somebody typed meanwhile is put back and refused.
+ */
 async function takeBack(
   context: Excel.RequestContext,
   all: ChangeRecords,
@@ -28,29 +32,33 @@ async function takeBack(
   const places = record.cells.map(({ change }) => change);
   const sheets = await loadSheets(context, places);
   const now = await readCells(context, places, sheets);
-  const written: CellChange[] = [];
   const refused: { change: CellChange; reason: Refusal }[] = [];
-  const steps = record.cells.flatMap((cell, index) => {
-    const { change, before } = cell;
-    const sheet = sheets.get(change.sheet);
+  const writings = record.cells.flatMap((cell, index) => {
     const reason = refusalOf(now[index] ?? null, cell);
-    if (reason || !sheet) {
-      refused.push({ change, reason: reason ?? "sheetGone" });
-      return [];
-    }
-    written.push(change);
-    return [
-      {
-        bytes: contentBytes(before),
-        queue: () => {
-          putContent(rangeAt(sheet, change), before);
-        },
-      },
-    ];
+    if (reason) refused.push({ change: cell.change, reason });
+    return reason ? [] : writingOf(backwards(cell), sheets);
   });
   const rest = all.records.filter(({ token }) => token !== record.token);
-  await sendSteps(context, [{ bytes: 100, queue: begin }, ...steps, ...keepRecords(context, all, rest)]);
-  return { written, refused };
+  const steps = [
+    { bytes: 100, queue: begin },
+    ...writings.map(writeStep),
+    ...keepRecords(context, all, rest),
+  ];
+  await sendSteps(context, steps);
+  const overtaken = writings.filter(wasOvertaken);
+  if (overtaken.length > 0) await sendSteps(context, overtaken.map(putBackStep));
+  return {
+    written: writings.filter((one) => !overtaken.includes(one)).map(({ cell }) => cell.change),
+    refused: [
+      ...refused,
+      ...overtaken.map(({ cell: { change } }) => ({ change, reason: "changed" as const })),
+    ],
+  };
+}
+
+/** The change that takes a change back. */
+function backwards({ change, before, after }: ChangedCell): ChangedCell {
+  return { change, before: after, after: before };
 }
 
 /** Work on a record says its token, so that a sweep finds it. */

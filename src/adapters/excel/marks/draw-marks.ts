@@ -7,6 +7,7 @@ import type { MarksThere } from "./marks-there";
 
 /** Cells of one sheet to fill in the colour of a severity. */
 export interface FillWanted {
+  /** Its name or its id. */
   readonly sheet: string;
   readonly severity: Severity;
   readonly areas: readonly Area[];
@@ -14,6 +15,7 @@ export interface FillWanted {
 
 /** A note on one cell, signed. */
 export interface RemarkWanted {
+  /** Its name or its id. */
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

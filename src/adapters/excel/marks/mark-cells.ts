@@ -15,17 +15,17 @@ interface Journal extends MarksWanted {
   readonly token: string;
 }
 
-/** Our marks as they are, to be drawn again. */
+/** Our marks as they are, to be drawn again: by the ids of their sheets, which a co-author may rename. */
 function journalOf({ fills, remarks }: MarksThere, token: string): Journal {
   return {
     token,
     fills: fills.flatMap(({ sheet, severity, areas }) =>
-      severity ? [{ sheet: sheet.name, severity, areas }] : [],
+      severity ? [{ sheet: sheet.id, severity, areas }] : [],
     ),
     remarks: remarks
       .filter(({ own }) => own)
       .map(({ sheet, area, text }) => ({
-        sheet: sheet.name,
+        sheet: sheet.id,
         row: area.firstRow,
         column: area.firstColumn,
         text,
@@ -80,13 +80,18 @@ export async function markCells(
   }
 }
 
-/** Draws again the marks there were before a piece of work that broke. */
+/** Draws again the marks there were before a piece of work that broke, on the sheets that are still there. */
 export function putMarksRight(client: ExcelClient): PutRight {
   return async (context, token) => {
     const [kept] = await readKept(context, [keptName]);
     const journal = kept?.text ? (JSON.parse(kept.text) as Journal) : null;
     if (journal?.token !== token) return;
     const there = await findMarks(context, client);
-    await sendSteps(context, [...clearSteps(there), ...drawSteps(context, journal, client)]);
+    const ids = new Set(there.sheets.map(({ id }) => id));
+    const wanted = {
+      fills: journal.fills.filter(({ sheet }) => ids.has(sheet)),
+      remarks: journal.remarks.filter(({ sheet }) => ids.has(sheet)),
+    };
+    await sendSteps(context, [...clearSteps(there), ...drawSteps(context, wanted, client)]);
   };
 }

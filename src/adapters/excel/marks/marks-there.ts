@@ -68,7 +68,7 @@ function detailsOf({ sheet, rules, remarks }: Listed) {
 /** Finds the marks there are, by their own signs, and the notes and comments of people: three syncs. */
 export async function findMarks(context: Excel.RequestContext, client: ExcelClient): Promise<MarksThere> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id,items/name");
   await context.sync();
   const listed = worksheets.items.map((sheet) => list(sheet, client));
   await context.sync();
