@@ -59,3 +59,24 @@ function without(bundles: readonly Bundle[], known: readonly KnownUse[]): readon
     });
   },
 );
+
+(isBuilt ? test : test.skip)("the command line uses these parts of Node, and of http only the server", () => {
+  const code = bundlesOf("cli")
+    .map((one) => one.code)
+    .join("\n");
+  const used = [...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map(([, name]) => name);
+  expect([...new Set(used)].sort()).toEqual([
+    "node:child_process", // opens the browser at the workbench's address
+    "node:crypto",
+    "node:fs",
+    "node:fs/promises",
+    "node:http",
+    "node:path",
+    "node:util",
+    "node:worker_threads",
+    "node:zlib",
+    "worker_threads", // fflate's, never started
+  ]);
+  const ofHttp = [...code.matchAll(/\bexternal_node_http_namespaceObject\.(\w+)/g)].map(([, name]) => name);
+  expect(ofHttp).toEqual(["createServer"]);
+});
