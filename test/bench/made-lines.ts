@@ -1,69 +1,43 @@
-import { dayFromText } from "../../src/core";
-import type { LineColumn, OrderLines } from "../../src/core";
+import { dayFromText, type OrderLines } from "../../src/core";
+import { numberColumn, numbers, textColumn } from "./made-columns";
 
 const products = ["湿巾", "干巾", "一次性口水围兜", "洗脸巾", "床单"];
 const customers = ["KIDCO LTD", "宁波海纳", "杭州店面", "Nordic Care AB", "深圳优宝", "青岛润达"];
 const clerks = ["小赵", "小钱", "小孙"];
+const firstDay = dayFromText("2024-01-01");
 
-/** A row of numbers that always comes out the same. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return state % below;
-  };
-}
+/** The day that made lines are checked on: what is due before it has shipped, but for one line in fifty. */
+export const madeOn = dayFromText("2025-06-20");
 
-/** Order lines as the reader gives them, mostly right, one in about fifty wrong somewhere. */
+/** Order lines as the reader gives them, mostly right: about one in forty has something wrong. */
 export function madeLines(count: number): OrderLines {
   const next = numbers(7);
-  const firstDay = dayFromText("2024-01-01");
-  const number = (field: string, value: (line: number) => number): LineColumn =>
-    ({
-      kind: "number",
-      field,
-      column: 0,
-      readings: new Uint8Array(count).fill(1),
-      words: new Map(),
-      unit: null,
-      cellUnits: new Map(),
-      values: Float64Array.from({ length: count }, (_, line) => value(line)),
-    }) as unknown as LineColumn;
-  const text = (field: string, value: (line: number) => string): LineColumn =>
-    ({
-      kind: "text",
-      field,
-      column: 0,
-      readings: new Uint8Array(count).fill(1),
-      words: new Map(),
-      unit: null,
-      texts: Array.from({ length: count }, (_, line) => value(line)),
-    }) as unknown as LineColumn;
-
   const ordered = Float64Array.from({ length: count }, () => firstDay + next(700));
   const due = ordered.map((day) => day + 14 + next(40));
   const quantity = Float64Array.from({ length: count }, () => (1 + next(40)) * 240);
-  const done = Uint8Array.from({ length: count }, () => (next(10) < 8 ? 1 : 0));
-  const columns = {
-    orderNo: text("orderNo", (line) => `WF${100000 + Math.floor(line / 3)}`),
-    orderLine: text("orderLine", (line) => String((line % 3) + 1)),
-    customer: text("customer", () => customers[next(customers.length)] ?? ""),
-    clerk: text("clerk", () => clerks[next(clerks.length)] ?? ""),
-    productName: text("productName", () => products[next(products.length)] ?? ""),
-    orderDate: number("orderDate", (line) => ordered[line] ?? 0),
-    requiredDate: number("requiredDate", (line) => (next(50) === 0 ? firstDay : (due[line] ?? 0))),
-    orderQty: number("orderQty", (line) => quantity[line] ?? 0),
-    bagsPerCarton: number("bagsPerCarton", () => 24),
-    cartonCount: number(
+  const shipped = due.map((day) => (day < madeOn && next(50) > 0 ? day - next(5) : Number.NaN));
+  const isDone = (line: number) => !Number.isNaN(shipped[line]);
+  const columns: OrderLines["columns"] = {
+    orderNo: textColumn("orderNo", count, (line) => `WF${100000 + Math.floor(line / 3)}`),
+    orderLine: textColumn("orderLine", count, (line) => String((line % 3) + 1)),
+    customer: textColumn("customer", count, () => customers[next(customers.length)] ?? ""),
+    clerk: textColumn("clerk", count, () => clerks[next(clerks.length)] ?? ""),
+    productName: textColumn("productName", count, () => products[next(products.length)] ?? ""),
+    orderDate: numberColumn("orderDate", count, (line) => ordered[line] ?? 0),
+    requiredDate: numberColumn("requiredDate", count, (line) =>
+      next(100) === 0 ? firstDay - 1 : (due[line] ?? 0),
+    ),
+    orderQty: numberColumn("orderQty", count, (line) => quantity[line] ?? 0),
+    bagsPerCarton: numberColumn("bagsPerCarton", count, () => 24),
+    cartonCount: numberColumn(
       "cartonCount",
+      count,
       (line) => Math.ceil((quantity[line] ?? 0) / 24) + (next(60) === 0 ? 1 : 0),
     ),
-    actualShipDate: number("actualShipDate", (line) =>
-      done[line] ? (due[line] ?? 0) - 5 + next(9) : Number.NaN,
-    ),
-    shippedQty: number("shippedQty", (line) => (done[line] ? (quantity[line] ?? 0) : 0)),
-    unitPrice: number("unitPrice", () => 2.5),
-    amount: number("amount", (line) => (quantity[line] ?? 0) * 2.5),
+    actualShipDate: numberColumn("actualShipDate", count, (line) => shipped[line] ?? 0),
+    shippedQty: numberColumn("shippedQty", count, (line) => (isDone(line) ? (quantity[line] ?? 0) : 0)),
+    unitPrice: numberColumn("unitPrice", count, () => 2.5),
+    amount: numberColumn("amount", count, (line) => (quantity[line] ?? 0) * 2.5),
   };
   const rows = Int32Array.from({ length: count }, (_, line) => line + 3);
   return {
@@ -81,7 +55,7 @@ export function madeLines(count: number): OrderLines {
     mapping: [],
     count,
     rows,
-    columns: columns as OrderLines["columns"],
+    columns,
     cancelled: new Uint8Array(count),
     hidden: new Uint8Array(count),
     habits: [],
