@@ -4,6 +4,7 @@ import { coverList } from "./cover-list";
 import { datedRows } from "./dated-rows";
 import { deliveryNote } from "./delivery-note";
 import { dispatchPlan } from "./dispatch-plan";
+import { disputedCosts } from "./disputed-costs";
 import type { DocumentKind } from "./document";
 import { drivers } from "./drivers";
 import { exceptionReport } from "./exception-report";
@@ -13,6 +14,7 @@ import { handOver } from "./hand-over";
 import { loadingSheet } from "./loading-sheet";
 import { miscounts } from "./miscounts";
 import { nextDayPlan } from "./next-day-plan";
+import { orderCostSheet } from "./order-costs";
 import { orderStatus } from "./order-status";
 import { packagingPurchase } from "./packaging-purchase";
 import { packingList } from "./packing-list";
@@ -59,5 +61,7 @@ export const documents: readonly DocumentKind[] = [
   orderStatus,
   riskWarning,
   receivables,
+  orderCostSheet,
+  disputedCosts,
   datedRows,
 ];
