@@ -25,7 +25,7 @@ export * from "./orders/line-keys";
 export * from "./orders/lines";
 export * from "./orders/read-lines";
 export * from "./orders/settle-columns";
-export type { InPieces } from "./pieces";
+export { wholeOf, type InPieces } from "./pieces";
 export * from "./orders/understand";
 export * from "./orders/understood";
 export * from "./packaging/packaging";

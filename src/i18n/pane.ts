@@ -43,6 +43,7 @@ export const paneTexts = {
   },
   welcomeDone: { "zh-CN": "知道了", en: "Got it" },
   list: { "zh-CN": "、", en: ", " },
+  sorting: { "zh-CN": "正在整理…", en: "Sorting…" },
   none: { "zh-CN": "—", en: "—" },
 } as const satisfies Record<string, Text>;
 

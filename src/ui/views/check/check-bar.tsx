@@ -3,12 +3,13 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
-import { lazy, Suspense, useMemo, useState } from "react";
-import { changesOf } from "../../../app/session/fixes";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { changesInPieces } from "../../../app/session/fixes";
 import type { Found } from "../../../app/session/found";
 import { checkTexts } from "../../../i18n/pane-check";
 import { paneTexts } from "../../../i18n/pane";
 import { usePane } from "../../pane-context";
+import { usePieces } from "../../parts/use-pieces";
 import { findingId, type Findings } from "./use-findings";
 
 const FixAllDialog = lazy(() => import("./fix-all-dialog"));
@@ -36,7 +37,7 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
   const { session, state, say } = usePane();
   const [asking, setAsking] = useState(false);
   const { shown } = findings;
-  const changes = useMemo(() => changesOf(shown), [shown]);
+  const changes = usePieces(useCallback(() => changesInPieces(shown), [shown]))?.length ?? 0;
   const busy = state.job !== null;
   return (
     <div className={styles.bar}>
@@ -62,7 +63,7 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
           onClick={() => void session.undo()}
         />
       )}
-      {changes.length > 0 && (
+      {changes > 0 && (
         <Button
           size="small"
           disabledFocusable={busy}
@@ -70,7 +71,7 @@ export function CheckBar({ findings, selected, onChoose }: Props) {
             setAsking(true);
           }}
         >
-          {say(checkTexts.fixAll, { count: changes.length })}
+          {say(checkTexts.fixAll, { count: changes })}
         </Button>
       )}
       <ToggleButton
@@ -104,7 +105,10 @@ function Steps({
 }: Omit<Props, "findings"> & { readonly shown: readonly Found[] }) {
   const styles = useStyles();
   const { say } = usePane();
-  const at = useMemo(() => shown.findIndex((found) => findingId(found) === selected), [shown, selected]);
+  const at = useMemo(
+    () => (selected === null ? -1 : shown.findIndex((found) => findingId(found) === selected)),
+    [shown, selected],
+  );
   const step = (index: number): void => {
     const found = shown[index];
     if (found) onChoose(found);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Found } from "../../../app/session/found";
 import { checkTexts } from "../../../i18n/pane-check";
@@ -36,6 +36,7 @@ export default function CheckView({ place, setPlace }: ViewProps) {
   if (state.sheets.every(({ checked }) => checked.length === 0)) {
     return <Empty title={say(checkTexts.noTable)} help={say(checkTexts.noTableHelp)} />;
   }
+  if (findings.waiting) return <Spinner size="tiny" label={say(paneTexts.sorting)} />;
   return (
     <div className={styles.view}>
       <RowChip place={place} setPlace={setPlace} />

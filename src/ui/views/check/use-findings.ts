@@ -1,14 +1,17 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import { foundIn, type Found } from "../../../app/session/found";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { foundInPieces, type Found } from "../../../app/session/found";
 import { textAt } from "../../../app/session/line-names";
 import type { CellPlace } from "../../../app/workbook";
 import { cellAddress, findingText, severities, type Lang, type Severity } from "../../../core";
 import { usePane } from "../../pane-context";
 import { matches } from "../../parts/matches";
+import { usePieces } from "../../parts/use-pieces";
 import type { RowPlace } from "../../shell/place";
 
 /** The findings, and what of them the user wants to see. */
 export interface Findings {
+  /** Nothing is sorted out yet. */
+  readonly waiting: boolean;
   /** Not waived, and not left out with hidden rows; gravest first. */
   readonly open: readonly Found[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -48,6 +51,8 @@ function textsOf(found: Found, lang: Lang): readonly (string | null)[] {
   return [findingText(finding, lang), placeText(found), finding.code, ...names];
 }
 
+const none: readonly Found[] = [];
+
 export function useFindings(row: RowPlace | null): Findings {
   const { state, lang } = usePane();
   const [severity, setSeverity] = useState<Severity | null>(null);
@@ -56,7 +61,8 @@ export function useFindings(row: RowPlace | null): Findings {
   const { sheets, memory } = state;
   const { waivers, showHidden } = memory;
 
-  const all = useMemo(() => foundIn(sheets, waivers), [sheets, waivers]);
+  const found = usePieces(useCallback(() => foundInPieces(sheets, waivers), [sheets, waivers]));
+  const all = found ?? none;
   const listed = useMemo(() => {
     const active = all.filter(
       ({ waiver, finding }) =>
@@ -80,5 +86,15 @@ export function useFindings(row: RowPlace | null): Findings {
     return { error: count("error"), warning: count("warning"), info: count("info") };
   }, [listed]);
   const lines = sheets.flatMap(({ checked }) => checked).reduce((sum, table) => sum + table.lines.count, 0);
-  return { ...listed, shown, counts, lines, severity, setSeverity, search, setSearch };
+  return {
+    ...listed,
+    waiting: found === null,
+    shown,
+    counts,
+    lines,
+    severity,
+    setSeverity,
+    search,
+    setSearch,
+  };
 }

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { packagingTexts } from "../../../i18n/pane-packaging";
 import { paneTexts } from "../../../i18n/pane";
@@ -28,6 +28,7 @@ export default function PackagingView({ place, setPlace }: ViewProps) {
   const only = place.row !== null ? packaging.shown[0] : undefined;
   const open = only ? lineId(only) : selected;
 
+  if (packaging.waiting) return <Spinner size="tiny" label={say(paneTexts.sorting)} />;
   if (packaging.listed.length === 0 && place.row === null) {
     return <Empty title={say(packagingTexts.none)} help={say(packagingTexts.noneHelp)} />;
   }

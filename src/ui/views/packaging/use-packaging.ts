@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { tablesOf } from "../../../app/session/check-sheets";
-import { packagingOf } from "../../../core";
+import { packagingOf, type CheckedTable, type InPieces } from "../../../core";
 import { usePane } from "../../pane-context";
 import { matches } from "../../parts/matches";
+import { usePieces } from "../../parts/use-pieces";
 import type { RowPlace } from "../../shell/place";
 import { figureOf, isHidden, namesOf, orderLinesOf, type OrderLine } from "../order-lines";
 
@@ -41,6 +42,33 @@ export function totalOf(lines: readonly PackedLine[], figure: "shipCartons" | "v
   return { sum: known.reduce((sum, value) => sum + value, 0), unknown: lines.length - known.length };
 }
 
+/** Lines looked at in one go: a few hundredths of a second. */
+const atOnce = 4_000;
+
+function* packedInPieces(tables: readonly CheckedTable[]): InPieces<readonly PackedLine[]> {
+  const all: PackedLine[] = [];
+  for (const table of tables) {
+    const packed = packagingOf(table.lines);
+    yield;
+    for (const one of orderLinesOf([table])) {
+      const at = (values: Float64Array): number => values[one.line] ?? Number.NaN;
+      all.push({
+        ...one,
+        bags: orderedOf(at(packed.neededBags), figureOf(one, "bagsOrdered")),
+        cartons: orderedOf(at(packed.neededCartons), figureOf(one, "cartonsOrdered")),
+        shipCartons: at(packed.shipCartons),
+        lastCarton: at(packed.lastCartonHolds),
+        volumeM3: at(packed.volumeM3),
+        grossWeightKg: at(packed.grossWeightKg),
+      });
+      if (all.length % atOnce === 0) yield;
+    }
+  }
+  return all;
+}
+
+const none: readonly PackedLine[] = [];
+
 /** Packaging of every order line, and what of it the user wants to see. */
 export function usePackaging(row: RowPlace | null) {
   const { state } = usePane();
@@ -49,26 +77,8 @@ export function usePackaging(row: RowPlace | null) {
   const words = useDeferredValue(search);
   const { sheets, memory } = state;
 
-  const all = useMemo(() => {
-    const tables = tablesOf(sheets);
-    const packaging = new Map(tables.map((table) => [table, packagingOf(table.lines)]));
-    return orderLinesOf(tables).flatMap((one): readonly PackedLine[] => {
-      const packed = packaging.get(one.table);
-      if (!packed) return [];
-      const at = (values: Float64Array): number => values[one.line] ?? Number.NaN;
-      return [
-        {
-          ...one,
-          bags: orderedOf(at(packed.neededBags), figureOf(one, "bagsOrdered")),
-          cartons: orderedOf(at(packed.neededCartons), figureOf(one, "cartonsOrdered")),
-          shipCartons: at(packed.shipCartons),
-          lastCarton: at(packed.lastCartonHolds),
-          volumeM3: at(packed.volumeM3),
-          grossWeightKg: at(packed.grossWeightKg),
-        },
-      ];
-    });
-  }, [sheets]);
+  const found = usePieces(useCallback(() => packedInPieces(tablesOf(sheets)), [sheets]));
+  const all = found ?? none;
   const listed = useMemo(
     () =>
       all.filter(
@@ -84,5 +94,5 @@ export function usePackaging(row: RowPlace | null) {
   );
   const off = useMemo(() => listed.filter(isOrderedOff).length, [listed]);
   const hiddenCount = row === null ? all.length - listed.length : 0;
-  return { listed, shown, off, hiddenCount, onlyOff, setOnlyOff, search, setSearch };
+  return { waiting: found === null, listed, shown, off, hiddenCount, onlyOff, setOnlyOff, search, setSearch };
 }

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayText } from "../../../core";
 import { checkTexts } from "../../../i18n/pane-check";
@@ -33,6 +33,7 @@ export default function TodayView({ place, setPlace }: ViewProps) {
   const only = place.row !== null ? today.shown[0] : undefined;
   const open = only ? lineId(only) : selected;
 
+  if (today.waiting) return <Spinner size="tiny" label={say(paneTexts.sorting)} />;
   if (today.all.length === 0) {
     return <Empty title={say(checkTexts.noTable)} help={say(checkTexts.noTableHelp)} />;
   }

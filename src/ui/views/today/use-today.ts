@@ -1,11 +1,14 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { isOpenState, type DeliveryState } from "../../../core";
 import { usePane } from "../../pane-context";
 import { matches } from "../../parts/matches";
+import { usePieces } from "../../parts/use-pieces";
 import type { RowPlace } from "../../shell/place";
 import { isHidden, namesOf } from "../order-lines";
 import { choicesOf, isShown, type Only } from "./only";
-import { roundChanges, todayLines, type TodayLine } from "./today-lines";
+import { roundChanges, todayLinesInPieces, type TodayLine } from "./today-lines";
+
+const none: readonly TodayLine[] = [];
 
 /** States in the order a clerk goes through them; what is done comes last. */
 const todayOrder: readonly DeliveryState[] = [
@@ -30,7 +33,10 @@ export function useToday(row: RowPlace | null) {
   const { sheets, memory, asOf } = state;
 
   const changes = useMemo(() => roundChanges({ sheets, memory }), [sheets, memory]);
-  const all = useMemo(() => todayLines({ sheets, memory, asOf }, changes), [sheets, memory, asOf, changes]);
+  const found = usePieces(
+    useCallback(() => todayLinesInPieces({ sheets, memory, asOf }, changes), [sheets, memory, asOf, changes]),
+  );
+  const all = found ?? none;
   const listed = useMemo(
     () =>
       all.filter(
@@ -55,6 +61,8 @@ export function useToday(row: RowPlace | null) {
   const shownGroup = group !== null && groups.includes(group) ? group : (groups[0] ?? null);
   const shown = useMemo(() => sorted(wanted.filter((one) => one.state === shownGroup)), [wanted, shownGroup]);
   return {
+    /** Nothing is sorted out yet. */
+    waiting: found === null,
     all,
     changes,
     groups,
