@@ -1,6 +1,6 @@
 import type { CheckedTable, NotChecked } from "../../src/core/check";
 import { deliveryOf } from "../../src/core/delivery/delivery-of";
-import type { Finding, Severity } from "../../src/core/rules/rule";
+import type { Finding, FindingArgs, Severity } from "../../src/core/rules/rule";
 import { orderLines, type TestColumns, type TestTable } from "./order-lines";
 import { ruleContext } from "./rule-context";
 
@@ -9,6 +9,7 @@ export interface TestFinding {
   readonly at: { readonly line: number } | { readonly row: number };
   readonly severity: Severity;
   readonly code?: string;
+  readonly args?: FindingArgs;
 }
 
 export interface TestChecked extends TestTable {
@@ -25,9 +26,9 @@ export function checkedTable(
   const lines = orderLines(columns, table);
   return {
     lines,
-    findings: findings.map(({ at, severity, code = "amount-differs" }): Finding => {
+    findings: findings.map(({ at, severity, code = "amount-differs", args = {} }): Finding => {
       const row = "row" in at ? at.row : (lines.rows[at.line] ?? 0);
-      return { code, severity, sheet: lines.sheet, row, column: 1, field: null, args: {}, fix: null };
+      return { code, severity, sheet: lines.sheet, row, column: 1, field: null, args, fix: null };
     }),
     notChecked,
     delivery: deliveryOf(lines, ruleContext(asOf), new Uint8Array(lines.count)),

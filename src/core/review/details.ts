@@ -21,6 +21,11 @@ const texts = {
     en: "Lines open or without a due date on {asOf} (any month; {count}, the most overdue first)",
   },
   cancelled: { "zh-CN": "已取消的订单行（{count} 行）", en: "Cancelled lines ({count})" },
+  undatedInMonth: {
+    "zh-CN": "{month} 的工作表上没有交期的订单行（{count} 行）",
+    en: "Lines without a due date on sheets named {month} ({count})",
+  },
+  noUndated: { "zh-CN": "每一行都有交期。", en: "Every line has a due date." },
   outcome: { "zh-CN": "结果", en: "Outcome" },
   age: { "zh-CN": "逾期/到期（工作日）", en: "Age (working days)" },
   noDue: { "zh-CN": "本月没有到期的订单行。", en: "No line is due in the month." },
@@ -73,6 +78,18 @@ export function detailsSheet(facts: ReviewFacts): ReportSheet {
       empty: texts.noCancelled,
       filter: false,
     },
+    ...(survey.undatedInMonth
+      ? [
+          {
+            id: lineTables.undatedInMonth,
+            title: texts.undatedInMonth,
+            lines: survey.undatedInMonth,
+            groups: null,
+            empty: texts.noUndated,
+            filter: false,
+          },
+        ]
+      : []),
   ];
   return {
     name: say(texts.name, { month: month.name }),

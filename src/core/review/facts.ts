@@ -4,13 +4,20 @@ import type { WorkCalendar } from "../dates/work-calendar";
 import type { Lang } from "../lang";
 import { anyHas } from "../documents/line-list/line-texts";
 import { sayIn, type Say } from "../report/say";
+import type { KeptComments } from "./comments/kept-comments";
+import { monthCosts, type MonthCosts } from "./costs/month-costs";
+import { surveyExceptions } from "./exceptions/month-exceptions";
 import { figuresOf, type Counted, type ReviewFigures } from "./figures";
 import { countFindings } from "./finding-kinds";
-import type { LinePlace } from "../documents/line-list/grouped-lines";
 import { monthOf, type Month } from "./month";
+import { packagingDeviations, type PackagingDeviations } from "./packaging/deviations";
 import { orderedQuantities } from "./quantities";
-import { repeatedLines } from "./repeats";
+import { receivablesOf, type Receivables } from "./receivables/month-dues";
+import { monthLiability, type Liability } from "./responsibility/month-accidents";
 import { surveyOf } from "./survey";
+import type { Copies } from "./tables/copies";
+import type { ReviewTable } from "./tables/review-table";
+import { reviewTables } from "./tables/review-tables";
 
 export interface ReviewOptions {
   /** `YYYY-MM` */
@@ -22,19 +29,25 @@ export interface ReviewOptions {
   readonly files: readonly string[];
   /** The file whose workbook the report is added to: only its rows can be linked. Null: a workbook of its own. */
   readonly home: string | null;
+  /** What people wrote on the review of this month that stands already. */
+  readonly kept?: KeptComments | null;
 }
 
 /** Everything the sections of a review tell of. */
-export interface ReviewFacts extends Counted {
+export interface ReviewFacts extends Counted, Copies {
   readonly month: Month;
   readonly asOf: Day;
   readonly calendar: WorkCalendar;
   readonly lang: Lang;
   readonly figures: ReviewFigures;
-  /** Lines that look like copies of lines in an earlier table. */
-  readonly repeats: readonly LinePlace[];
-  /** Tables that keep something else than orders: not counted. */
-  readonly leftOut: readonly CheckedTable[];
+  /** Tables that keep something else than orders: their rows are no order lines. */
+  readonly others: readonly ReviewTable[];
+  /** Null, of this and what follows: the workbook does not keep it. */
+  readonly liability: Liability | null;
+  readonly packaging: PackagingDeviations | null;
+  readonly costs: MonthCosts;
+  readonly receivables: Receivables | null;
+  readonly kept: KeptComments | null;
   /** At least one table has a column of due dates. */
   readonly keepsDueDates: boolean;
   readonly say: Say;
@@ -42,23 +55,33 @@ export interface ReviewFacts extends Counted {
 
 /** Counts once, for every section. */
 export function factsOf(checked: readonly CheckedTable[], options: ReviewOptions): ReviewFacts {
-  const { asOf, calendar, lang, files, home } = options;
+  const { asOf, calendar, lang, files, home, kept = null } = options;
   const month = monthOf(options.month);
-  const tables = checked
-    .map((table, t) => ({ ...table, file: files[t] ?? "", linked: files[t] === home }))
-    .filter(({ lines }) => lines.kind === "orders");
+  const { orders: tables, others, copies, alike } = reviewTables(checked, files, home);
   const survey = surveyOf(tables, month, asOf, calendar);
-  const quantities = orderedQuantities(tables, survey.due);
-  const counted = { tables, survey, findings: countFindings(tables), quantities };
+  const counted: Counted = {
+    tables,
+    copies,
+    survey,
+    findings: countFindings(tables),
+    quantities: orderedQuantities(tables, survey.due),
+    exceptions: surveyExceptions({ orders: tables, others, months: survey.months, asOf, calendar }),
+  };
   return {
     ...counted,
+    copies,
+    alike,
+    others,
     month,
     asOf,
     calendar,
     lang,
     figures: figuresOf(counted),
-    repeats: repeatedLines(tables),
-    leftOut: checked.filter(({ lines }) => lines.kind !== "orders"),
+    liability: monthLiability(others, month),
+    packaging: packagingDeviations([...tables, ...others], month),
+    costs: monthCosts(tables, survey.due, others, month),
+    receivables: receivablesOf(tables, asOf),
+    kept,
     keepsDueDates: anyHas(tables, ["requiredDate"]),
     say: sayIn(lang),
   };

@@ -1,7 +1,7 @@
 import type { FieldId } from "../orders/fields";
 import { ruleOf } from "../rules/finding-text";
 import type { Finding, Severity } from "../rules/rule";
-import type { SourceTable } from "../documents/line-list/source-table";
+import type { ReviewTable } from "./tables/review-table";
 
 /** Findings of one code and severity; of a rule that names the field it looks at, those of one field. */
 export interface FindingKind {
@@ -17,20 +17,20 @@ export interface FindingCounts {
   /** Most findings first. */
   readonly kinds: readonly FindingKind[];
   readonly bySeverity: Readonly<Record<Severity, number>>;
-  /** Lines without an error. */
+  /** Lines without an error, copies aside. */
   readonly accurateLines: number;
 }
 
 type Counting = { -readonly [K in keyof FindingKind]: FindingKind[K] };
 
 /** Counts what the rules found in the tables. */
-export function countFindings(tables: readonly SourceTable[]): FindingCounts {
+export function countFindings(tables: readonly ReviewTable[]): FindingCounts {
   const bySeverity = { error: 0, warning: 0, info: 0 };
   /** Several entries a code: a rule may look at several fields, and give other severities than its own. */
   const byCode = new Map<string, Counting[]>();
   const namesField = fieldNamer();
   let accurateLines = 0;
-  tables.forEach(({ lines, findings }, table) => {
+  tables.forEach(({ lines, findings, copies }, table) => {
     const inError = new Uint8Array(lines.table.area.lastRow + 1);
     for (const finding of findings) {
       const { code, severity, row } = finding;
@@ -43,8 +43,9 @@ export function countFindings(tables: readonly SourceTable[]): FindingCounts {
       if (kind) kind.count += 1;
       else byCode.set(code, [...kinds, { code, field, severity, count: 1, first: { table, finding } }]);
     }
-    for (let line = 0; line < lines.count; line += 1)
-      accurateLines += 1 - (inError[lines.rows[line] ?? 0] ?? 0);
+    for (let line = 0; line < lines.count; line += 1) {
+      if (copies?.[line] !== 1) accurateLines += 1 - (inError[lines.rows[line] ?? 0] ?? 0);
+    }
   });
   return { kinds: [...byCode.values()].flat().sort(commonestFirst), bySeverity, accurateLines };
 }

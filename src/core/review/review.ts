@@ -6,13 +6,14 @@ import { detailsSheet } from "./details";
 import { factsOf, type ReviewFacts, type ReviewOptions } from "./facts";
 import type { ReviewFigures } from "./figures";
 import { reviewSections } from "./index";
+import { listsSheet } from "./lists/review-lists";
 import { summaryOf } from "./summary";
+import { reviewTitle } from "./titles";
 
 export type { ReviewOptions } from "./facts";
 
 const texts = {
   name: { "zh-CN": "月度复盘 {month}", en: "Monthly review {month}" },
-  title: { "zh-CN": "订单月度复盘 {month}", en: "Monthly review of orders, {month}" },
   scope: {
     "zh-CN": "截至 {asOf} ｜ {files} ｜ 订单行 {lines} ｜ 点击数字可看到背后的订单行",
     en: "As of {asOf} | {files} | {lines} order lines | click a figure to see the lines behind it",
@@ -34,14 +35,17 @@ export interface Review {
  */
 export function reviewOf(tables: readonly CheckedTable[], options: ReviewOptions): Review {
   const facts = factsOf(tables, options);
-  return { figures: facts.figures, report: { sheets: [reviewSheet(facts), detailsSheet(facts)] } };
+  return {
+    figures: facts.figures,
+    report: { sheets: [reviewSheet(facts), detailsSheet(facts), ...listsSheet(facts)] },
+  };
 }
 
 function reviewSheet(facts: ReviewFacts): ReportSheet {
   const { say, month, asOf, tables, figures, keepsDueDates } = facts;
   const files = [...new Set(tables.map(({ file }) => file))].join(say(texts.separator));
   const title: readonly Block[] = [
-    { kind: "heading", level: 1, text: say(texts.title, { month: month.name }) },
+    { kind: "heading", level: 1, text: say(reviewTitle, { month: month.name }) },
     { kind: "note", text: say(texts.scope, { asOf: dayText(asOf), files, lines: figures.lines }) },
     ...(keepsDueDates ? [{ kind: "note", text: summaryOf(facts) } as const] : []),
   ];

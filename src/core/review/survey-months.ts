@@ -1,9 +1,9 @@
 import type { Day } from "../dates/day";
 import { stateIndex } from "../delivery/delivery";
 import { lineCollector, type GroupedLines } from "../documents/line-list/grouped-lines";
-import type { SourceTable } from "../documents/line-list/source-table";
 import { monthsUpTo, type Month } from "./month";
 import { outcomeReader, outcomes } from "./outcomes";
+import type { ReviewTable } from "./tables/review-table";
 import { addLine, newTally, type Tally } from "./tally";
 
 /** Months that are counted: the review month, the eleven before it, and the same month of last year. */
@@ -19,7 +19,7 @@ export interface MonthSurvey {
 }
 
 /** Counts the lines due in each month by what became of them, and picks those of the last. */
-export function surveyMonths(tables: readonly SourceTable[], month: Month, asOf: Day): MonthSurvey {
+export function surveyMonths(tables: readonly ReviewTable[], month: Month, asOf: Day): MonthSurvey {
   const months = monthsUpTo(month, monthsCounted);
   const byMonth = newTally(monthsCounted);
   const due = lineCollector(outcomes.length);
@@ -27,14 +27,14 @@ export function surveyMonths(tables: readonly SourceTable[], month: Month, asOf:
   const monthOfDay = monthsByDay(months);
   const { cancelled } = stateIndex;
   tables.forEach((table, t) => {
-    const { lines, delivery } = table;
+    const { lines, delivery, copies } = table;
     const dueDays = lines.columns.requiredDate?.values ?? new Float64Array(0);
     const keepsShipped = lines.columns.shippedQty ? 1 : 0;
     const outcomeOf = outcomeReader(table, asOf);
     for (let line = 0; line < dueDays.length; line += 1) {
       const day = dueDays[line] ?? Number.NaN;
       const counted = day >= firstDay && day <= month.last && delivery.states[line] !== cancelled;
-      if (!counted) continue;
+      if (!counted || copies?.[line] === 1) continue;
       const group = monthOfDay[day - firstDay] ?? 0;
       const outcome = outcomeOf(line);
       addLine(byMonth, group, outcome, delivery.days[line] ?? Number.NaN, keepsShipped);

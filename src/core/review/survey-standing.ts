@@ -2,8 +2,8 @@ import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
 import { deliveryStates, stateIndex } from "../delivery/delivery";
 import { lineCollector, type GroupedLines } from "../documents/line-list/grouped-lines";
-import type { SourceTable } from "../documents/line-list/source-table";
 import { ageClasses, ageClassifier } from "./age-classes";
+import type { ReviewTable } from "./tables/review-table";
 
 export interface StandingSurvey {
   /** Lines open on the as-of date, of any month, by age class; lines without a due date are among them. */
@@ -18,7 +18,7 @@ export interface StandingSurvey {
 
 /** How the lines of all months stand on the as-of date. */
 export function surveyStanding(
-  tables: readonly SourceTable[],
+  tables: readonly ReviewTable[],
   asOf: Day,
   calendar: WorkCalendar,
 ): StandingSurvey {
@@ -27,11 +27,11 @@ export function surveyStanding(
   const classOf = ageClassifier(asOf, calendar);
   let overdueDays = 0;
   let withoutColumn = 0;
-  tables.forEach(({ lines, delivery }, t) => {
+  tables.forEach(({ lines, delivery, copies }, t) => {
     const dueDays = lines.columns.requiredDate?.values;
     for (let line = 0; line < lines.count; line += 1) {
       const state = delivery.states[line] ?? stateIndex.undated;
-      if (isDone[state] === 1) continue;
+      if (isDone[state] === 1 || copies?.[line] === 1) continue;
       const day = dueDays?.[line] ?? Number.NaN;
       if (state === stateIndex.cancelled) cancelled.add(t, line, 0, day);
       else if (!dueDays) withoutColumn += 1;

@@ -157,14 +157,18 @@ test.each([
   expect(figures.orderedQuantity).toBe(quantity);
 });
 
-test("every figure stands on the sheet once with its definition, but the count behind the in-full rate", () => {
+test("every figure stands on the sheet once with its definition, but those of sections left out and the count behind a rate", () => {
   const made = review([juneTable("2025-07-05")], { asOf: "2025-07-05" });
   const items = blocksOf(made.report).flatMap((block) => (block.kind === "figures" ? block.items : []));
   const figures = new Map(items.map(({ id, value }) => [id, shown(value)]));
   expect(items).toHaveLength(figures.size);
   for (const item of items) expect(item.definition).not.toBe("");
-  const { inFullLines, ...printed } = made.figures;
-  expect(inFullLines).toBe(2);
+  const { inFullLines, exceptions, complaints, ...printed } = made.figures;
+  expect({ inFullLines, exceptions, complaints }).toEqual({
+    inFullLines: 2,
+    exceptions: null,
+    complaints: null,
+  });
   expect(Object.fromEntries(figures)).toEqual(printed);
 });
 
@@ -186,5 +190,9 @@ test("what cannot be told without due dates is blank on the sheet, not zero", ()
     "orderedQuantity",
     "overdueLines",
     "overdueDays",
+    "complaintRate",
+    "exceptionDays",
+    "openExceptions",
+    "undatedInMonth",
   ]);
 });

@@ -135,31 +135,12 @@ test("what could not be checked names the missing columns", () => {
   ]);
 });
 
-test("lines that stand in two tables are said, and counted as they stand", () => {
-  const twice = [juneTable(asOf), { ...juneTable(asOf), lines: { ...juneTable(asOf).lines, sheet: "副本" } }];
-  const made = review(twice, { asOf });
-  expect(made.figures).toMatchObject({ lines: 30, dueLines: 14 });
-  const note = blocksOf(made.report).find(
-    (block) => block.kind === "note" && block.text.startsWith("15 行疑似重复"),
-  );
-  expect(note).toMatchObject({ link: { to: "cell", sheet: "副本", row: 2, column: 0 } });
-});
-
-test("lines that differ in quantity are no copies", () => {
-  const one = checkedTable({ orderNo: ["A"], orderQty: [1], requiredDate: ["2025-06-01"] }, { asOf });
-  const other = checkedTable(
-    { orderNo: ["A"], orderQty: [2], requiredDate: ["2025-06-01"] },
-    { asOf, sheet: "二" },
-  );
-  expect(notesOf(review([one, other], { asOf }).report).join()).not.toContain("疑似重复");
-});
-
 test.each([
   { home: "订单.xlsx", linked: [true, false] },
   { home: null, linked: [false, false] },
 ])("only rows of the workbook the report stands in are linked: $home", ({ home, linked }) => {
-  const tables = [juneTable(asOf), juneTable(asOf)];
-  const made = review(tables, { asOf, home, files: ["订单.xlsx", "别的.xlsx"] });
+  const other = checkedTable({ orderNo: ["Z1"], requiredDate: ["2025-06-04"] }, { asOf });
+  const made = review([juneTable(asOf), other], { asOf, home, files: ["订单.xlsx", "别的.xlsx"] });
   const isLinked = (cell: ReportCell | undefined) => cell?.link?.to === "cell";
   const rows = tableOf(made.report, "dueLines").rows;
   expect(columnOf(made.report, "dueLines", "file")).toContain("别的.xlsx");

@@ -19,6 +19,31 @@ const texts: readonly Text[] = [
     en: "On time: done on or before the due date. Where the due date has passed and no date shows it, a done line is not taken as on time.",
   },
   {
+    "zh-CN":
+      "部分出货的行在补齐之前算未完成：截至日已过交期的是逾期；按期出了一部分的，明细里单列“按期出货但不足量”。",
+    en: "Part-shipped lines are open until the rest is shipped, and overdue once the due date has passed; those that left in time but short stand by themselves in the details.",
+  },
+  {
+    "zh-CN": "已取消的行不在分子分母里，只列出；改为部分取消的，按表上剩下的订单数量算。",
+    en: "Cancelled lines are in no figure and only listed; where a part was cancelled, the order quantity that stands in the sheet counts.",
+  },
+  {
+    "zh-CN": "交期空白、读不懂或有几种读法的行，不猜日期：不计入准时和逾期，列在“没有交期”。",
+    en: "Lines whose due date is blank, unreadable or readable in several ways get no guessed date: they are neither on time nor overdue and are listed as undated.",
+  },
+  {
+    "zh-CN": "没有历史的月份留空，不当作 0，也不与它比较；没有到期订单行的月份，比率和平均数留空。",
+    en: "A month without history stays blank: it is not zero, and nothing is compared with it. In a month without lines due, rates and means stay blank.",
+  },
+  {
+    "zh-CN": "金额：不同币种不相加，分行列出；没写币种的单列。",
+    en: "Money of different currencies is never added up but stands in rows of its own; so does money without a currency.",
+  },
+  {
+    "zh-CN": "几张表、几个文件里重复的订单行（订单号、产品、尺寸、颜色、行号、数量、交期都相同）只计一次。",
+    en: "Lines that stand in several tables or files (same order, product, size, colour, line number, quantity and due date) are counted once.",
+  },
+  {
     "zh-CN": "准时交付率没有统一的行业标准，本表按以上口径；与其他报表比较前，请先核对口径。",
     en: "There is no industry standard for the on-time rate; this report uses the definitions above. Compare definitions before comparing rates.",
   },

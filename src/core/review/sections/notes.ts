@@ -1,10 +1,10 @@
 import type { Text } from "../../lang";
 import { flaggedLines } from "../../orders/flagged-lines";
 import type { Block } from "../../report/blocks";
-import { rowLink } from "../../documents/line-list/line-links";
 import { anyHas } from "../../documents/line-list/line-texts";
 import type { ReviewFacts } from "../facts";
 import { groupings } from "../groupings";
+import { copyNotes, customerSheetsNote, exceptionNotes, note, otherTableNotes } from "../notes/table-notes";
 import type { ReviewSection } from "../section";
 
 const texts = {
@@ -40,20 +40,12 @@ const texts = {
     "zh-CN": "没有出货数量列，准时足量率无法统计。",
     en: "There is no column of shipped quantities: “on time, in full” cannot be told.",
   },
-  repeats: {
-    "zh-CN": "{count} 行疑似重复：订单号、产品、数量、交期与另一张表中的行相同。本表照实计入，请核对。",
-    en: "{count} lines look like copies: order number, product, quantity and due date are those of a line in another table. They are counted as they stand; please check.",
-  },
   units: {
     "zh-CN": "到期订单数量单位不一，不相加：{list}。",
     en: "The ordered quantities due are in different units and are not added up: {list}.",
   },
   quantity: { "zh-CN": "{unit} {quantity}", en: "{quantity} {unit}" },
   noUnit: { "zh-CN": "未注明", en: "no unit" },
-  leftOut: {
-    "zh-CN": "工作表“{sheet}”的 {count} 行不是订单，不计入复盘。",
-    en: "The {count} rows on sheet “{sheet}” are not orders and are not reviewed.",
-  },
   nothing: { "zh-CN": "没有需要说明的特殊情况。", en: "Nothing else to say." },
   separator: { "zh-CN": "，", en: ", " },
 } as const satisfies Record<string, Text>;
@@ -79,14 +71,12 @@ const noteWriters: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
   missingColumnNotes,
   hiddenNote,
   habitNotes,
-  repeatsNote,
+  copyNotes,
+  customerSheetsNote,
+  exceptionNotes,
   unitsNote,
-  leftOutNotes,
+  otherTableNotes,
 ];
-
-function note(text: string): Block {
-  return { kind: "note", text };
-}
 
 function dueDateNotes({ keepsDueDates, survey, say }: ReviewFacts): readonly Block[] {
   const count = survey.withoutColumn;
@@ -120,22 +110,10 @@ function habitNotes({ tables, say }: ReviewFacts): readonly Block[] {
   );
 }
 
-function repeatsNote({ repeats, tables, say }: ReviewFacts): readonly Block[] {
-  const [first] = repeats;
-  const table = first && tables[first.table];
-  if (!first || !table) return [];
-  const link = rowLink(table, first.line);
-  return [{ kind: "note", text: say(texts.repeats, { count: repeats.length }), ...(link && { link }) }];
-}
-
 function unitsNote({ quantities, say }: ReviewFacts): readonly Block[] {
   if (quantities.length < 2) return [];
   const each = quantities.map(({ unit, quantity }) =>
     say(texts.quantity, { unit: unit ?? say(texts.noUnit), quantity }),
   );
   return [note(say(texts.units, { list: each.join(say(texts.separator)) }))];
-}
-
-function leftOutNotes({ leftOut, say }: ReviewFacts): readonly Block[] {
-  return leftOut.map(({ lines: { sheet, count } }) => note(say(texts.leftOut, { sheet, count })));
 }

@@ -9,6 +9,8 @@ import { gridWidth } from "../cover-grid";
 import { linesLink } from "../../documents/line-list/line-links";
 import { figureBlock, type FigureSpec } from "../figure-block";
 import { lineTables } from "../line-tables";
+import { groupsLink } from "../listing";
+import { copyListing } from "../tables/copy-list";
 import type { ReviewFacts } from "../facts";
 import type { SourceTable } from "../../documents/line-list/source-table";
 import type { ReviewSection } from "../section";
@@ -47,6 +49,16 @@ const specs: readonly FigureSpec[] = [
     link: () => ({ to: "table", table: "sources" }),
   },
   {
+    id: "copiedLines",
+    format: "count",
+    label: { "zh-CN": "重复的订单行", en: "Copies left out" },
+    definition: {
+      "zh-CN": "与另一张表中的行订单号、产品、尺寸、数量、交期都相同，只计一次",
+      en: "Order, product, size, quantity, due date as in another table",
+    },
+    link: (facts) => groupsLink(copyListing(facts), 0),
+  },
+  {
     id: "undatedLines",
     format: "count",
     label: { "zh-CN": "没有交期", en: "Lines without a due date" },
@@ -55,6 +67,17 @@ const specs: readonly FigureSpec[] = [
       en: "Blank, unreadable or no such column; in no figure above",
     },
     link: ({ survey }) => linesLink(lineTables.open, survey.open, undatedClass, undatedClass),
+  },
+  {
+    id: "undatedInMonth",
+    format: "count",
+    label: { "zh-CN": "本月表上没有交期", en: "Undated on the month's sheet" },
+    definition: {
+      "zh-CN": "以本月命名的工作表上没有交期的行：算本月的单，但无法判断准时；没有这样的表时空白",
+      en: "On sheets named after the month; blank where there is none",
+    },
+    link: ({ survey: { undatedInMonth: found } }) =>
+      found ? linesLink(lineTables.undatedInMonth, found, 0, 0) : undefined,
   },
   {
     id: "cancelledLines",
