@@ -40,6 +40,10 @@ export interface TableColumn {
   readonly width: number;
   /** Draw a data bar behind the numbers. */
   readonly bar?: boolean;
+  /** Its total is the sum of its rows, whole numbers all, and is written as one. */
+  readonly sums?: boolean;
+  /** Each of its numbers is one column's over another's, by their ids, and is written as such. */
+  readonly ratio?: { readonly part: string; readonly whole: string };
 }
 
 /** One blank of a form, filled in; a text of nothing is left to be written by hand. */

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/cells";
 import type { BlockOf, ReportLink } from "./blocks";
+import type { PlacedFormula } from "./formula";
 import type { Span } from "./grid";
 import { standardRowHeight } from "./placed";
 import { lookOf, type ReportStyle } from "./styles";
@@ -17,6 +18,7 @@ export interface DraftCell {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | null;
+  readonly formula?: PlacedFormula;
   readonly style: ReportStyle;
   readonly link: ReportLink | null;
 }
@@ -97,6 +99,7 @@ export interface SpannedCell {
   readonly row: number;
   readonly span: Span;
   readonly value: string | number | null;
+  readonly formula?: PlacedFormula | undefined;
   readonly style: ReportStyle;
   readonly link?: ReportLink | undefined;
   /** Characters at the right the text keeps clear of. */
@@ -121,8 +124,9 @@ function raiseForText(draft: Draft, { row, span, value, style, clear = 0 }: Span
 
 /** Puts a value over the columns of a span, merged when there are several, its row as high as its text needs. */
 export function putCell(draft: Draft, cell: SpannedCell): void {
-  const { row, span, style, link = null } = cell;
-  draft.cells.push({ row, column: span.first, value: cutText(cell.value), style, link });
+  const { row, span, style, formula, link = null } = cell;
+  const first = { row, column: span.first, value: cutText(cell.value), style, link };
+  draft.cells.push(formula ? { ...first, formula } : first);
   for (let column = span.first + 1; column <= span.last; column++) {
     draft.cells.push({ row, column, value: null, style, link: null });
   }

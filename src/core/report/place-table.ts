@@ -1,6 +1,7 @@
 import type { BlockOf, ReportCell } from "./blocks";
 import { linkOf, styleOf, valueOf } from "./cell-value";
 import { putCell, raiseRow, type Draft } from "./draft";
+import type { PlacedFormula } from "./formula";
 import type { Span } from "./grid";
 import type { ReportStyle } from "./styles";
 
@@ -34,11 +35,47 @@ function placeHeader(draft: Draft, block: BlockOf<"table">, spans: readonly Span
   raiseRow(draft, row, headerHeight);
 }
 
-function placeRow(draft: Draft, cells: readonly ReportCell[], spans: readonly Span[], total: boolean): void {
+interface TableRow {
+  readonly cells: readonly ReportCell[];
+  /** The first of the rows a total adds up; null for a row that is no total. */
+  readonly totalFrom: number | null;
+}
+
+/** How a number of a table is reckoned on the sheet; undefined where it is counted from elsewhere. */
+function formulaOf(
+  { columns }: BlockOf<"table">,
+  spans: readonly Span[],
+  index: number,
+  row: number,
+  totalFrom: number | null,
+): PlacedFormula | undefined {
+  const { sums, ratio } = columns[index] ?? {};
+  if (ratio) {
+    const at = (id: string) => ({
+      row,
+      column: spans[columns.findIndex((one) => one.id === id)]?.first ?? 0,
+    });
+    return { kind: "ratio", part: at(ratio.part), whole: at(ratio.whole) };
+  }
+  if (!sums || totalFrom === null || totalFrom === row) return undefined;
+  const column = spans[index]?.first ?? 0;
+  const of = { firstRow: totalFrom, lastRow: row - 1, firstColumn: column, lastColumn: column };
+  return { kind: "sum", of };
+}
+
+function placeRow(
+  draft: Draft,
+  block: BlockOf<"table">,
+  spans: readonly Span[],
+  { cells, totalFrom }: TableRow,
+): void {
   const row = draft.nextRow++;
+  const total = totalFrom !== null;
   spans.forEach((span, index) => {
     const cell = cells[index] ?? { kind: "none" };
-    putCell(draft, { row, span, value: valueOf(cell), style: styleOf(cell, total), link: linkOf(cell) });
+    const formula = cell.kind === "number" ? formulaOf(block, spans, index, row, totalFrom) : undefined;
+    const place = { row, span, formula, link: linkOf(cell) };
+    putCell(draft, { ...place, value: valueOf(cell), style: styleOf(cell, total) });
   });
 }
 
@@ -63,7 +100,7 @@ export function placeTable(draft: Draft, block: BlockOf<"table">, spans: readonl
   const firstColumn = 0;
   const lastColumn = spans.at(-1)?.last ?? 0;
   placeHeader(draft, block, spans);
-  for (const cells of block.rows) placeRow(draft, cells, spans, false);
+  for (const cells of block.rows) placeRow(draft, block, spans, { cells, totalFrom: null });
   const lastRow = headerRow + block.rows.length;
   if (block.rows.length === 0) {
     const row = draft.nextRow++;
@@ -72,7 +109,10 @@ export function placeTable(draft: Draft, block: BlockOf<"table">, spans: readonl
     placeDataBars(draft, block, spans, headerRow + 1);
     if (block.filter) draft.filter = { firstRow: headerRow, lastRow, firstColumn, lastColumn };
   }
-  if (block.total) placeRow(draft, block.total, spans, true);
+  if (block.total) {
+    const totalFrom = block.rows.length > 0 ? headerRow + 1 : draft.nextRow;
+    placeRow(draft, block, spans, { cells: block.total, totalFrom });
+  }
   const columns = new Map(block.columns.map((column, index) => [column.id, spans[index]?.first ?? index]));
   draft.tables.set(block.id, { sheet: draft.name, headerRow, lastRow, firstColumn, lastColumn, columns });
   const keepTo = block.rows.length > mostRowsTogether ? headerRow + 2 : draft.nextRow - 1;

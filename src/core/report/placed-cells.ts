@@ -12,8 +12,12 @@ export function cellsOfPlaced({ name, cells, columnWidths, merges, filter }: Pla
     indexes.set(style, index);
     return index;
   };
-  const columns = columnWidths.map(() => ({ values: [] as CellValue[], styles: [] as number[] }));
-  for (const { row, column, value, style } of cells) {
+  const columns = columnWidths.map(() => ({
+    values: [] as CellValue[],
+    styles: [] as number[],
+    formulaRows: new Set<number>(),
+  }));
+  for (const { row, column, value, style, formula } of cells) {
     const held = columns[column];
     if (value === null || !held) continue;
     while (held.values.length < row) {
@@ -22,6 +26,7 @@ export function cellsOfPlaced({ name, cells, columnWidths, merges, filter }: Pla
     }
     held.values[row - 1] = value;
     held.styles[row - 1] = indexOf(style);
+    if (formula) held.formulaRows.add(row);
   }
   const usedCount = columns.reduce((count, { values }, at) => (values.length > 0 ? at + 1 : count), 0);
   const used = columns.slice(0, usedCount);
@@ -29,10 +34,10 @@ export function cellsOfPlaced({ name, cells, columnWidths, merges, filter }: Pla
     name,
     hidden: false,
     rowCount: used.reduce((last, { values }) => Math.max(last, values.length), 0),
-    columns: used.map(({ values, styles: looks }) => ({
+    columns: used.map(({ values, styles: looks, formulaRows }) => ({
       values,
       styles: Uint16Array.from(looks),
-      formulaRows: new Set(),
+      formulaRows,
     })),
     styles,
     merges,

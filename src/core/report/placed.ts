@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/cells";
+import type { PlacedFormula } from "./formula";
 import type { ReportStyle } from "./styles";
 import type { PlacedValidation } from "./validation";
 
@@ -28,6 +29,8 @@ export interface PlacedCell {
   readonly column: number;
   /** Days are serials of the 1900 system, in a `day` style. */
   readonly value: string | number | null;
+  /** How the value is reckoned on the sheet itself, where it is. */
+  readonly formula?: PlacedFormula;
   readonly style: ReportStyle;
   readonly link?: PlacedLink;
 }

@@ -1,5 +1,5 @@
 import type { Text } from "../lang";
-import type { Block, ReportCell } from "../report/blocks";
+import type { Block, ReportCell, TableColumn } from "../report/blocks";
 import { numberCell, textCell } from "../report/cells";
 import { gridWidth } from "./cover-grid";
 import type { ReviewFacts } from "./facts";
@@ -13,13 +13,13 @@ import type { Punctual } from "./tally";
 const named = 15;
 
 const counted = [
-  { id: "due", label: { "zh-CN": "到期行", en: "Due" } },
-  { id: "onTime", label: { "zh-CN": "准时", en: "On time" } },
-  { id: "late", label: { "zh-CN": "延期完成", en: "Late" } },
-  { id: "open", label: { "zh-CN": "未完成", en: "Open" } },
-  { id: "rate", label: { "zh-CN": "准时率", en: "On-time" } },
+  { id: "due", label: { "zh-CN": "到期行", en: "Due" }, sums: true },
+  { id: "onTime", label: { "zh-CN": "准时", en: "On time" }, sums: true },
+  { id: "late", label: { "zh-CN": "延期完成", en: "Late" }, sums: true },
+  { id: "open", label: { "zh-CN": "未完成", en: "Open" }, sums: true },
+  { id: "rate", label: { "zh-CN": "准时率", en: "On-time" }, ratio: { part: "onTime", whole: "due" } },
   { id: "daysLate", label: { "zh-CN": "平均延期", en: "Avg delay" } },
-] as const satisfies readonly { readonly id: string; readonly label: Text }[];
+] as const satisfies readonly (Pick<TableColumn, "id" | "sums" | "ratio"> & { readonly label: Text })[];
 
 const texts = {
   blank: { "zh-CN": "（未填）", en: "(blank)" },
@@ -46,7 +46,7 @@ function groupBlocks({ id, label, fields, chart }: Grouping, facts: ReviewFacts)
     columns: [
       { id: "name", label: say(label), width: gridWidth(0, 2) },
       ...counted.map((column, at) => ({
-        id: column.id,
+        ...column,
         label: say(column.label),
         width: gridWidth(at + 2),
         bar: column.id === "rate",

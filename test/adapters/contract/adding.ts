@@ -7,7 +7,7 @@ import {
 } from "../../../src/core";
 import { sheetMeaning } from "../sheet-meaning";
 import { withOpened, type Open } from "./opened";
-import { contractSheets, hostileTexts, textSheet } from "./sheets";
+import { contractSheets, hostileTexts, reckonedSheet, textSheet } from "./sheets";
 
 export function describeAdding(open: Open): void {
   test("adds sheets after the others; a name that is taken gets a number, whatever its case", async () => {
@@ -30,6 +30,18 @@ export function describeAdding(open: Open): void {
       );
       expect(seen.map(({ value }) => value)).toEqual(hostileTexts);
       expect(seen.filter(({ isFormula }) => isFormula)).toEqual([]);
+    });
+  });
+
+  test("the report's own formulas are formulas, and come to what was reckoned", async () => {
+    await withOpened(open, contractSheets, async ({ workbook, see }) => {
+      const [sheet = ""] = await workbook.addSheets([reckonedSheet("Sums", [3, 4, 5])]);
+      const seen = await Promise.all([1, 4, 5].map((row) => see({ sheet, row, column: 0 })));
+      expect(seen.map(({ value, isFormula }) => [value, isFormula])).toEqual([
+        [3, false],
+        [12, true],
+        [0.25, true],
+      ]);
     });
   });
 

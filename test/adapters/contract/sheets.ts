@@ -103,3 +103,25 @@ export function textSheet(name: string, texts: readonly string[]): PlacedSheet {
     print: { landscape: false, titleRows: null, pageStarts: [], footer: { left: "&A", right: "&P/&N" } },
   };
 }
+
+/** Numbers in a column, under them their sum, under it the first of them over the sum. */
+export function reckonedSheet(name: string, numbers: readonly number[]): PlacedSheet {
+  const total = numbers.length + 1;
+  const sum = numbers.reduce((before, one) => before + one, 0);
+  const of = { firstRow: 1, lastRow: numbers.length, firstColumn: 0, lastColumn: 0 };
+  const [part, whole] = [
+    { row: 1, column: 0 },
+    { row: total, column: 0 },
+  ];
+  return {
+    ...textSheet(name, []),
+    cells: [
+      ...numbers.map((value, at) => ({ row: at + 1, column: 0, value, style: "count.plain" as const })),
+      { row: total, column: 0, value: sum, style: "count.plain", formula: { kind: "sum", of } },
+      {
+        ...{ row: total + 1, column: 0, value: (numbers[0] ?? 0) / sum, style: "percent.plain" },
+        formula: { kind: "ratio", part, whole },
+      },
+    ],
+  };
+}

@@ -17,8 +17,8 @@ export interface FunctionLibrary {
 }
 
 /**
- * What a formula shows. Constants and references are worked out at once, custom functions arrive later (the cell
- * shows `#BUSY!` until then); everything else shows `#NAME?`, for this host has no calculator of its own.
+ * What a formula shows. Constants, references, `SUM` of an area and one cell over another are worked out at once,
+ * custom functions arrive later (the cell shows `#BUSY!` until then); everything else shows `#NAME?`.
  */
 export function calculator(
   library: FunctionLibrary | null,
@@ -41,8 +41,26 @@ function metadataOf({ namespace, functions }: FunctionLibrary, name: string): Fu
   return functions.find((each) => each.name.toUpperCase() === rest.join(".")) ?? null;
 }
 
-function immediate(expression: Expression, { sheet }: FormulaPlace): GivenArgument {
+function sumOf(rows: GivenArgument): number {
+  return rows.flat().reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
+}
+
+function ratioOf({ part, whole }: Expression & { readonly kind: "ratio" }, at: FormulaPlace): CellValue {
+  const [above, below] = [part, whole].map((reference) =>
+    firstValue(immediate({ kind: "reference", reference }, at)),
+  );
+  if (typeof above !== "number" || typeof below !== "number") return { error: "#VALUE!" };
+  return below === 0 ? { error: "#DIV/0!" } : above / below;
+}
+
+function immediate(expression: Expression, at: FormulaPlace): GivenArgument {
+  const { sheet } = at;
   if (expression.kind === "constant") return [[expression.value]];
+  if (expression.kind === "ratio") return [[ratioOf(expression, at)]];
+  if (expression.kind === "call" && expression.name.toUpperCase() === "SUM") {
+    const [summed] = expression.args;
+    return [[summed ? sumOf(immediate(summed, at)) : 0]];
+  }
   if (expression.kind !== "reference") return [[{ error: "#NAME?" }]];
   const { sheet: name, area } = expression.reference;
   const from =

@@ -2,14 +2,15 @@ import { cellErrors } from "../model/entry";
 import { type Reference, parseReference } from "../model/reference";
 import type { CellValue } from "../model/workbook";
 
-/** A formula as far as this host understands it: a constant, a reference, or a call of a custom function. */
+/** A formula as far as this host understands it: a constant, a reference, a call, or one reference over another. */
 export type Expression =
   | { readonly kind: "constant"; readonly value: CellValue }
   | { readonly kind: "reference"; readonly reference: Reference }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
+  | { readonly kind: "ratio"; readonly part: Reference; readonly whole: Reference }
   | { readonly kind: "unknown" };
 
-/** Reads a formula, with its `=`. Operators and Excel's own functions are `unknown`: this host has no calculator. */
+/** Reads a formula, with its `=`. Other operators are `unknown`: this host calculates next to nothing. */
 export function parseFormula(formula: string): Expression {
   return parseExpression(formula.slice(1).trim());
 }
@@ -21,8 +22,16 @@ function parseExpression(text: string): Expression {
     return { kind: "call", name: call[1] ?? "", args: splitArguments(call[2] ?? "").map(parseExpression) };
   const value = parseConstant(text);
   if (value !== undefined) return { kind: "constant", value };
+  const ratio = parseRatio(text);
+  if (ratio) return ratio;
   const reference = parseReference(text);
   return reference ? { kind: "reference", reference } : { kind: "unknown" };
+}
+
+function parseRatio(text: string): Expression | null {
+  const sides = /^([A-Za-z]{1,3}\d+)\/([A-Za-z]{1,3}\d+)$/.exec(text);
+  const [part, whole] = [parseReference(sides?.[1] ?? ""), parseReference(sides?.[2] ?? "")];
+  return part && whole ? { kind: "ratio", part, whole } : null;
 }
 
 function parseConstant(text: string): CellValue | undefined {

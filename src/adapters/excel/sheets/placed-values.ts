@@ -1,4 +1,4 @@
-import { lookOf, type PlacedCell, type PlacedSheet } from "../../../core";
+import { formulaText, lookOf, type PlacedCell, type PlacedSheet } from "../../../core";
 import { days1904, writtenText } from "../host/cell-text";
 import { bytesOf, type Step } from "../host/steps";
 
@@ -50,11 +50,24 @@ export function bandsByBytes(
   return bands;
 }
 
-/** Writes number formats and values: text as text, whatever it begins with. */
+/** Bytes of one formula in a request. */
+const formulaBytes = 300;
+
+function formulaSteps(to: Excel.Worksheet, { cells }: PlacedSheet): readonly Step[] {
+  return cells.flatMap(({ row, column, formula }) => {
+    if (!formula) return [];
+    const queue = (): void => {
+      to.getCell(row - 1, column).formulas = [[`=${formulaText(formula)}`]];
+    };
+    return [{ bytes: formulaBytes, queue }];
+  });
+}
+
+/** Writes number formats and values, text as text, whatever it begins with; then the report's own formulas. */
 export function valueSteps(to: Excel.Worksheet, sheet: PlacedSheet, date1904: boolean): readonly Step[] {
   const width = sheet.columnWidths.length;
   const formats = rowsOf(sheet, ({ style }) => lookOf(style).numberFormat);
-  return bandsByBytes(expectedValues(sheet, date1904)).map(({ at, rows, bytes }) => ({
+  const bands = bandsByBytes(expectedValues(sheet, date1904)).map(({ at, rows, bytes }) => ({
     bytes,
     queue: () => {
       const range = to.getRangeByIndexes(at, 0, rows.length, width);
@@ -64,4 +77,5 @@ export function valueSteps(to: Excel.Worksheet, sheet: PlacedSheet, date1904: bo
       );
     },
   }));
+  return [...bands, ...formulaSteps(to, sheet)];
 }

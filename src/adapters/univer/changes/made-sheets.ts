@@ -16,7 +16,9 @@ function cellsNow({ model }: SheetNow, { placed }: MadeSheet): readonly PlacedCe
   const cells = placed.cells.map((cell) => {
     placedAt.add(`${cell.row}:${cell.column}`);
     const value = placedValue(valueOfCell(rows[cell.row - 1]?.[cell.column]));
-    return value === cell.value ? cell : { ...cell, value };
+    if (value === cell.value) return cell;
+    const { formula: _gone, ...typed } = cell;
+    return { ...typed, value };
   });
   const added: PlacedCell[] = [];
   for (const rowKey in rows) {

@@ -4,6 +4,7 @@ import {
   reportColors,
   standardRowHeight,
   unlinked,
+  formulaText,
   type PlacedCell,
   type PlacedSheet,
   type ReportStyle,
@@ -55,7 +56,12 @@ export function drawnSheet(
   for (const cell of placed.cells) {
     const style = leads(cell) ? cell.style : unlinked(cell.style);
     used.add(style);
-    (cellData[cell.row - 1] ??= {})[cell.column] = { ...cellOfValue(cell.value), s: reportStyleId(style) };
+    const { value, formula } = cell;
+    (cellData[cell.row - 1] ??= {})[cell.column] = {
+      ...cellOfValue(value),
+      ...(formula && { f: `=${formulaText(formula)}` }),
+      s: reportStyleId(style),
+    };
   }
   const widths = placed.columnWidths.map((characters, column) => [column, { w: columnPixels(characters) }]);
   const heights = [...placed.rowHeights].map(([row, points]) => [

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../../core";
-import { escapeCellText } from "./escape";
+import { escapeCellText, escapeText } from "./escape";
 
 /** A value as it goes into a cell; text is always text, never a formula. */
 export type WrittenValue = string | number | boolean | { readonly error: string } | null;
@@ -9,6 +9,8 @@ export interface WrittenCell {
   readonly column: number;
   readonly value: WrittenValue;
   readonly style: number;
+  /** Of Gendan's own making, without the `=`; `value` is what it comes to. */
+  readonly formula?: string;
 }
 
 function valueXml(value: WrittenValue): { readonly type: string; readonly content: string } {
@@ -29,10 +31,11 @@ function valueXml(value: WrittenValue): { readonly type: string; readonly conten
   }
 }
 
-function cellXml({ row, column, value, style }: WrittenCell): string {
+function cellXml({ row, column, value, style, formula }: WrittenCell): string {
   const { type, content } = valueXml(value);
   const open = `<c r="${cellAddress(row, column)}" s="${style}"${type}`;
-  return content === "" ? `${open}/>` : `${open}>${content}</c>`;
+  const reckoned = formula === undefined ? "" : `<f>${escapeText(formula)}</f>`;
+  return content === "" ? `${open}/>` : `${open}>${reckoned}${content}</c>`;
 }
 
 function rowXml(row: number, attributes: string, cells: readonly string[]): string {

@@ -1,6 +1,7 @@
 import {
   areaAddress,
   cellAddress,
+  formulaText,
   lookOf,
   pageMargins,
   type PlacedSheet,
@@ -84,7 +85,8 @@ export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string 
   const indexOf = styleIndexes(styles);
   const cells = sheet.cells.map((cell) => {
     const style = indexOf(linked.has(cell) ? cell.style : unlinked(cell.style));
-    return { row: cell.row, column: cell.column, value: cell.value, style };
+    const { row, column, value, formula } = cell;
+    return { row, column, value, style, ...(formula && { formula: formulaText(formula) }) };
   });
   return [
     `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,

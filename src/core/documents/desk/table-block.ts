@@ -62,7 +62,10 @@ export function tableBlocks<T>(desk: Desk, spec: TableSpec<T>): readonly Block[]
     {
       kind: "table",
       id: spec.id,
-      columns: columns.map(({ id, label, width }) => ({ id, label: say(label), width })),
+      columns: columns.map(({ id, label, width, sum }, at) => ({
+        ...{ id, label: say(label), width },
+        ...(sum && numbersOf(rows, at).every(Number.isInteger) && { sums: true }),
+      })),
       rows,
       empty: say(spec.empty),
       ...(hasTotal && {
@@ -88,9 +91,13 @@ function anyTableHas({ tables }: Desk, fields: readonly FieldId[]): boolean {
   return tables.some(({ lines }) => fields.some((field) => lines.columns[field] !== undefined));
 }
 
+function numbersOf(rows: readonly (readonly ReportCell[])[], at: number): readonly number[] {
+  return rows.flatMap((row) => (row[at]?.kind === "number" ? [row[at].value] : []));
+}
+
 /** The sum of a column's numbers, in orange when some rows have none; blank when none has. */
 function sumOf(rows: readonly (readonly ReportCell[])[], at: number, format: NumberFormat): ReportCell {
-  const known = rows.flatMap((row) => (row[at]?.kind === "number" ? [row[at].value] : []));
+  const known = numbersOf(rows, at);
   if (known.length === 0) return { kind: "none" };
   const sum = Math.round(known.reduce((total, value) => total + value, 0) * 1000) / 1000;
   return numberCell(sum, format, known.length < rows.length ? { tone: "warning" } : {});

@@ -27,7 +27,7 @@ export function deliveryCounts(orders: readonly CheckedTable[], overdue: Grouped
     id: "deliveryCounts",
     columns: [
       { id: "state", label: say(texts.state), width: 12 },
-      { id: "lines", label: say(texts.lines), width: 10 },
+      { id: "lines", label: say(texts.lines), width: 10, sums: true },
     ],
     rows: deliveryStates.map((state, at) => {
       const link = state === "overdue" ? linesLink(overdueTable, overdue, 0, 0) : undefined;

@@ -29,7 +29,7 @@ export function severityCounts({ all, runs }: SortedFindings, say: Say): Block {
     id: "severityCounts",
     columns: [
       { id: "severity", label: say(texts.severity), width: 12 },
-      { id: "count", label: say(texts.count), width: 10 },
+      { id: "count", label: say(texts.count), width: 10, sums: true },
       { id: "meaning", label: say(texts.meaning), width: 44 },
     ],
     rows: runs.map(({ severity, first, last }) => {

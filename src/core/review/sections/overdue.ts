@@ -53,7 +53,7 @@ function ages(facts: ReviewFacts): readonly Block[] {
       id: "ages",
       columns: [
         { id: "age", label: say(texts.age), width: gridWidth(0, 2) },
-        { id: "lines", label: say(texts.lines), width: gridWidth(2), bar: true },
+        { id: "lines", label: say(texts.lines), width: gridWidth(2), bar: true, sums: true },
       ],
       rows: ageClasses.map(row),
       total: [textCell(say(texts.total)), numberCell(count, "count")],

@@ -1,5 +1,5 @@
 import type { Text } from "../../lang";
-import type { Block, ReportCell } from "../../report/blocks";
+import type { Block, ReportCell, TableColumn } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
 import { gridWidth } from "../cover-grid";
 import type { ReviewFacts } from "../facts";
@@ -12,10 +12,14 @@ const columns = [
   { id: "onTime", label: { "zh-CN": "准时", en: "On time" } },
   { id: "late", label: { "zh-CN": "延期完成", en: "Late" } },
   { id: "open", label: { "zh-CN": "未完成", en: "Open" } },
-  { id: "onTimeRate", label: { "zh-CN": "准时率", en: "On-time" } },
+  {
+    id: "onTimeRate",
+    label: { "zh-CN": "准时率", en: "On-time" },
+    ratio: { part: "onTime", whole: "due" },
+  },
   { id: "inFullRate", label: { "zh-CN": "足量率", en: "In full" } },
   { id: "daysLate", label: { "zh-CN": "平均延期", en: "Avg delay" } },
-] as const satisfies readonly { readonly id: string; readonly label: Text }[];
+] as const satisfies readonly (Pick<TableColumn, "id" | "ratio"> & { readonly label: Text })[];
 
 const texts = {
   chart: { "zh-CN": "准时率趋势", en: "On-time rate by month" },
@@ -40,7 +44,7 @@ function trendTable({ survey, say }: ReviewFacts): Block {
   return {
     kind: "table",
     id: "trend",
-    columns: columns.map(({ id, label }, at) => ({ id, label: say(label), width: gridWidth(at) })),
+    columns: columns.map((column, at) => ({ ...column, label: say(column.label), width: gridWidth(at) })),
     rows: survey.months.map(({ name }, group) => monthRow(name, punctualOf(survey.byMonth, [group]))),
     empty: "",
   };

@@ -1,34 +1,14 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import * as XLSX from "xlsx";
+import type * as XLSX from "xlsx";
 import { signedText } from "../../../../src/app/signs";
 import type { Mark } from "../../../../src/app/workbook";
 import { layOut } from "../../../../src/core/report/layout";
+import { hasLibreOffice, throughLibreOffice } from "../../../support/libre-office";
 import { richParts } from "../../../support/rich-workbook";
 import { reviewReport } from "../../../support/review-report";
 import { patched } from "./patched";
 
-const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 if (!hasLibreOffice) console.warn("skipped: LibreOffice is not installed");
 const whereInstalled = hasLibreOffice ? test : test.skip;
-
-/** Opens a workbook in LibreOffice and saves it again as what LibreOffice understood. */
-function throughLibreOffice(bytes: Uint8Array): XLSX.WorkBook {
-  const folder = mkdtempSync(join(tmpdir(), "gendan-"));
-  const input = join(folder, "in.xlsm");
-  writeFileSync(input, bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const out = join(folder, "out");
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, input], {
-    stdio: "ignore",
-  });
-  const book = XLSX.read(readFileSync(join(out, "in.xlsx")), { cellNF: true });
-  rmSync(folder, { recursive: true });
-  return book;
-}
 
 whereInstalled(
   "LibreOffice opens the copy: sheets, values, formats, links and notes are what was written",
@@ -38,7 +18,7 @@ whereInstalled(
       { sheet: "订单", row: 2, column: 0, severity: "error", note: "订单号重复" },
       { sheet: "隐藏", row: 1, column: 0, severity: "info", note: "核对" },
     ];
-    const book = throughLibreOffice(patched(richParts(), { sheets, marks }).bytes);
+    const book = throughLibreOffice(patched(richParts(), { sheets, marks }).bytes, "xlsm");
     expect(book.SheetNames).toEqual(["订单", "透视", "隐藏", ...sheets.map(({ name }) => name)]);
     const lines = book.Sheets[sheets[1]!.name]!;
     expect(lines["A5"]).toMatchObject({ v: "PO-001", l: { Target: "#'订单'!A2" } });
