@@ -42,5 +42,5 @@ function buildInto(folder: string): void {
       expect(Object.keys(first)).not.toEqual([]);
       expect({ name, files: digests(join(folder, name)) }).toEqual({ name, files: first });
     }
-  }, 600_000);
+  }, 1_200_000);
 });

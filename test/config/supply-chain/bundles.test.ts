@@ -50,6 +50,10 @@ function without(bundles: readonly Bundle[], known: readonly KnownUse[]): readon
       expect(odd).toEqual([]);
     });
 
+    test("tell nothing of the machine they were built on", () => {
+      expect(bundles.filter(({ code }) => code.includes(root)).map(({ file }) => file)).toEqual([]);
+    });
+
     test("come without maps to their sources", () => {
       expect(
         bundles.filter(({ lastLine }) => lastLine.includes("sourceMappingURL=")).map(({ file }) => file),
