@@ -18,7 +18,7 @@ const entries = [
   { input: "#N/A", value: "#N/A", formula: "#N/A", type: "Error", format: "General" },
   { input: "=12", value: 12, formula: "=12", type: "Double", format: "General" },
   { input: '="a"', value: "a", formula: '="a"', type: "String", format: "General" },
-  { input: "=SUM(B1:B9)", value: "#NAME?", formula: "=SUM(B1:B9)", type: "Error", format: "General" },
+  { input: "=MEDIAN(B1:B9)", value: "#NAME?", formula: "=MEDIAN(B1:B9)", type: "Error", format: "General" },
   { input: "+绍兴", value: "#NAME?", formula: "=+绍兴", type: "Error", format: "General" },
   { input: "-缺货", value: "#NAME?", formula: "=-缺货", type: "Error", format: "General" },
   { input: "@跟单", value: "#NAME?", formula: "=@跟单", type: "Error", format: "General" },

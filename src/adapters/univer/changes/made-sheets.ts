@@ -9,6 +9,10 @@ function placedValue(value: CellValue): PlacedCell["value"] {
   return typeof value === "boolean" ? String(value).toUpperCase() : value;
 }
 
+function typedOver({ row, column, style, link }: PlacedCell, value: PlacedCell["value"]): PlacedCell {
+  return { row, column, value, style, ...(link && { link }) };
+}
+
 /** The cells of a sheet Gendan added, with what people have written into it since. */
 function cellsNow({ model }: SheetNow, { placed }: MadeSheet): readonly PlacedCell[] {
   const rows: CellRows = model.getConfig().cellData;
@@ -16,9 +20,7 @@ function cellsNow({ model }: SheetNow, { placed }: MadeSheet): readonly PlacedCe
   const cells = placed.cells.map((cell) => {
     placedAt.add(`${cell.row}:${cell.column}`);
     const value = placedValue(valueOfCell(rows[cell.row - 1]?.[cell.column]));
-    if (value === cell.value) return cell;
-    const { formula: _gone, ...typed } = cell;
-    return { ...typed, value };
+    return value === cell.value ? cell : typedOver(cell, value);
   });
   const added: PlacedCell[] = [];
   for (const rowKey in rows) {
