@@ -3,6 +3,7 @@ import { cartonSizes } from "./carton-sizes";
 import { coverList } from "./cover-list";
 import { datedRows } from "./dated-rows";
 import { deliveryNote } from "./delivery-note";
+import { clerkKpis } from "./clerk-kpis";
 import { dispatchPlan } from "./dispatch-plan";
 import { disputedCosts } from "./disputed-costs";
 import type { DocumentKind } from "./document";
@@ -10,6 +11,7 @@ import { drivers } from "./drivers";
 import { exceptionReport } from "./exception-report";
 import { findings } from "./findings";
 import { firstSample } from "./first-sample";
+import { freightQuotes } from "./freight-quotes";
 import { handOver } from "./hand-over";
 import { loadingSheet } from "./loading-sheet";
 import { miscounts } from "./miscounts";
@@ -54,12 +56,14 @@ export const documents: readonly DocumentKind[] = [
   drivers,
   samples,
   smallCustomers,
+  clerkKpis,
   handOver,
   exceptionReport,
   capacityPlan,
   weeklyReport,
   orderStatus,
   riskWarning,
+  freightQuotes,
   receivables,
   orderCostSheet,
   disputedCosts,

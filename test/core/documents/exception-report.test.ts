@@ -1,4 +1,5 @@
 import { dayFromText } from "../../../src/core/dates/day";
+import { defaultSettings } from "../../../src/core/settings";
 import { checkedTable } from "../../support/checked-table";
 import { madeDocument } from "../../support/made-document";
 import { columnOf, notesOf, rowsOf } from "../../support/report-tables";
@@ -32,7 +33,13 @@ const report = madeDocument("exceptions", [log, orders], { date });
 test("what is open, the oldest first, with its clock in working days", () => {
   expect(columnOf(report, "open", "orderNo")).toEqual(["A1", "A2", "A4", "B2"]);
   expect(columnOf(report, "open", "age")).toEqual([9, 4, null, null]);
-  expect(columnOf(report, "open", "escalate")).toEqual([null, "上报主管", null, null]);
+  expect(columnOf(report, "open", "escalate")).toEqual([
+    "超时 6 天，上报主管",
+    "严重且超时 3 天，上报主管",
+    null,
+    null,
+  ]);
+  expect(columnOf(report, "open", "standard")).toEqual([3, 1, 2, 5]);
   expect(notesOf(report).join()).toContain("3 起没写发生日期");
 });
 
@@ -60,4 +67,27 @@ test("a row that says there is none is no exception", () => {
     { asOf: date },
   );
   expect(columnOf(madeDocument("exceptions", [said], { date }), "open", "orderNo")).toEqual(["C2"]);
+});
+
+test("by the four classes of cause", () => {
+  expect(rowsOf(report, "byClass").map(([name, count]) => [name, count])).toEqual([
+    ["（未填）", 3],
+    ["沟通不畅", 2],
+    ["流程漏洞", 1],
+  ]);
+});
+
+test("what was closed in the last 30 days, how long it took and whether in standard", () => {
+  const may = madeDocument("exceptions", [log, orders], { date: "2025-05-30" });
+  expect(columnOf(may, "closed", "orderNo")).toEqual(["A3"]);
+  expect(columnOf(may, "closed", "taken")).toEqual([3]);
+  expect(columnOf(may, "closed", "within")).toEqual(["是"]);
+  expect(rowsOf(report, "closed")).toEqual([]);
+});
+
+test("a team's own standard decides", () => {
+  const settings = { ...defaultSettings, packagingExceptionWorkdays: 20 };
+  const made = madeDocument("exceptions", [log, orders], { date, settings });
+  expect(columnOf(made, "open", "escalate")[0]).toBeNull();
+  expect(notesOf(made).join()).toContain("包材 20");
 });

@@ -37,7 +37,10 @@ const texts = {
     "zh-CN": "{machine} 提前做，影响：{hurts}",
     en: "on {machine}, in front; late by it: {hurts}",
   },
-  hurt: { "zh-CN": "{order} 推到 {day}", en: "{order} on {day}" },
+  hurt: {
+    "zh-CN": "{order} 推到 {day}（晚 {days} 天）",
+    en: "{order} on {day} ({days} days late)",
+  },
   doubled: { "zh-CN": "{machine} 从现在起两班", en: "two shifts on {machine} from now on" },
   outside: {
     "zh-CN": "外协 {quantity}，其余自己按期做完",
@@ -130,7 +133,11 @@ function wayOf(desk: Desk, { line }: LinePromise, option: Option<Line>): Way {
     case "shift": {
       const { machine, hurts } = option;
       const named = hurts.map(({ of, end }) =>
-        say(texts.hurt, { order: textAt(of, "orderNo") ?? "—", day: dayText(dayAfter(desk, end)).slice(5) }),
+        say(texts.hurt, {
+          order: [textAt(of, "orderNo") ?? "—", textAt(of, "customer")].filter((part) => part).join(" "),
+          day: dayText(dayAfter(desk, end)).slice(5),
+          days: dayAfter(desk, end) - numberAt(of, "requiredDate"),
+        }),
       );
       const what =
         hurts.length === 0

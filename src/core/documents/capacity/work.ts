@@ -32,14 +32,14 @@ export interface Work {
 
 /**
  * Puts the open work on machines: lines that name one there, the others one by one, the earliest due first, where
- * they are made first without making anything else late.
+ * they are made first without making anything else late. Chosen orders are promised among all the others.
  */
 export function workOf(desk: Desk): Work {
   const rates = ratesOf(tablesOfKind(desk, "capacity").map(({ lines }) => lines));
   const queues = new Map<string, Job<Line>[]>(rates.machines.map((machine) => [machine, []]));
   const free: Line[] = [];
   const unknown: Line[] = [];
-  for (const line of linesOfKind(desk, "orders")) {
+  for (const line of linesOfKind({ ...desk, chosen: null }, "orders")) {
     const left = line.table.need.left[line.at] ?? Number.NaN;
     if (left === 0) continue;
     const machine = machineKey(textAt(line, "machine"));
@@ -49,7 +49,13 @@ export function workOf(desk: Desk): Work {
     else unknown.push(line);
   }
   free.sort((a, b) => byDay(numberAt(a, "requiredDate"), numberAt(b, "requiredDate")));
-  return { queues, promises: free.flatMap((line) => promised(desk, line, rates, queues)), unknown };
+  const promises = free.flatMap((line) => promised(desk, line, rates, queues));
+  const isMeant = (line: Line) => desk.chosen === null || desk.chosen.has(textAt(line, "orderNo") ?? "");
+  return {
+    queues,
+    promises: promises.filter(({ line }) => isMeant(line)),
+    unknown: unknown.filter(isMeant),
+  };
 }
 
 function promised(
