@@ -25,9 +25,12 @@ function daysFrom(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
+/** Working days between two days, no further than the classes tell apart. */
 function workdays(from: string, to: string): number {
   let count = 0;
-  for (let day = dayAfter(from, 1); day <= to; day = dayAfter(day, 1)) if (isWorkday(day)) count += 1;
+  for (let day = dayAfter(from, 1); day <= to && count <= 7; day = dayAfter(day, 1)) {
+    if (isWorkday(day)) count += 1;
+  }
   return count;
 }
 

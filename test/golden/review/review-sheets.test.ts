@@ -21,15 +21,19 @@ function writtenSheet(file: string, { name, month, asOf }: Book): readonly (read
   return utils.sheet_to_json<Cell[]>(book.Sheets[`月度复盘 ${month}`]!, { header: 1, blankrows: true });
 }
 
+function isFilled(cell: Cell): boolean {
+  return cell !== null && cell !== undefined;
+}
+
 /** The rows under a header, up to the first blank one; blank cells of merges left out. */
 function tableUnder(
   sheet: readonly (readonly Cell[])[],
   header: string,
 ): readonly (readonly Cell[])[] | null {
-  const at = sheet.findIndex((row) => row.filter((cell) => cell != null).join("|") === header);
+  const at = sheet.findIndex((row) => row.filter(isFilled).join("|") === header);
   if (at < 0) return null;
   const end = sheet.findIndex((row, index) => index > at && row.length === 0);
-  const columns = sheet[at]!.flatMap((cell, column) => (cell == null ? [] : [column]));
+  const columns = sheet[at]!.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
   return sheet.slice(at + 1, end).map((row) => columns.map((column) => row[column] ?? null));
 }
 
