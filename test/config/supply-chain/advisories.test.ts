@@ -14,24 +14,6 @@ interface KnownFault {
 /** What of the list the lock has all the same, and why nobody can make use of it. */
 const knownFaults: readonly KnownFault[] = [
   {
-    id: "GHSA-28wg-ghj8-5hjv",
-    copy: "nanoid@5.1.11",
-    shipped: true,
-    why: "Univer takes ids of fixed sizes from the main module; the fault is in the other one, below size 0",
-  },
-  {
-    id: "GHSA-vwc7-r8mq-g2x9",
-    copy: "adm-zip@0.6.0",
-    shipped: false,
-    why: "office-addin-manifest only writes archives with it, and nothing of ours calls it",
-  },
-  {
-    id: "GHSA-7q85-xj36-vmfc",
-    copy: "adm-zip@0.6.0",
-    shipped: false,
-    why: "office-addin-manifest only writes archives with it, and nothing of ours calls it",
-  },
-  {
     id: "GHSA-w5hq-g745-h8pq",
     copy: "uuid@8.3.2",
     shipped: false,
