@@ -20,7 +20,15 @@ const readers = {
       return data.reduce((sum, row) => sum + row.filter((cell) => cell?.v !== undefined).length, 0);
     };
   },
+  exceljs: () => withPeer("exceljs"),
+  hucre: () => withPeer("hucre"),
 };
+
+/** A library of the peers' folder. */
+async function withPeer(name) {
+  const { countCells } = await import(`./peers/${name}.mjs`);
+  return () => countCells(bytes);
+}
 
 function withGendan(inflate) {
   const { openWorkbookFile } = require(path.join(folder, "open.cjs"));
@@ -38,7 +46,7 @@ function peakMemory() {
   return (own ? Number(own[1]) : process.resourceUsage().maxRSS) / 1024;
 }
 
-const read = readers[reader]();
+const read = await readers[reader]();
 const before = process.cpuUsage();
 const cells = await read();
 const { user, system } = process.cpuUsage(before);
