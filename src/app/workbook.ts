@@ -60,6 +60,8 @@ export interface Workbook {
   listSheets(): Promise<readonly SheetInfo[]>;
   /** Reads the sheets named, or all; sheets Gendan made are left out. */
   readSheets(names?: readonly string[], progress?: Progress): Promise<readonly SheetCells[]>;
+  /** Reads sheets Gendan made, with what people wrote on them: those whose name is wanted. */
+  readOwnSheets(wanted: (name: string) => boolean, progress?: Progress): Promise<readonly SheetCells[]>;
   /** Adds sheets; a name that is taken gets ` (2)`. All of them are there, or none. Returns the names as made. */
   addSheets(sheets: readonly PlacedSheet[], progress?: Progress): Promise<readonly string[]>;
   /** Marks cells in place of the marks there were; what a cell looked like before is brought back by `clearMarks`. */

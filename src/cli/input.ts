@@ -8,6 +8,7 @@ import { ownSheetNames } from "../adapters/xlsx/write/own-sheets/own-names";
 import { openPackage } from "../adapters/xlsx/write/package";
 import { readBook } from "../adapters/xlsx/write/workbook-part";
 import { inflateOnNode } from "../adapters/xlsx/zip/inflate-node";
+import type { Zip } from "../adapters/xlsx/zip/zip";
 import { fillText, type SheetCells } from "../core";
 import { cliTexts, type CliText } from "../i18n/cli";
 import type { Call } from "./call";
@@ -31,6 +32,21 @@ const slowBytes = 1_000_000;
  * @throws FileProblem when the file is at fault; CliProblem when there is no such sheet
  */
 export async function openInput(call: Call, path: string): Promise<Input> {
+  const input = await openWhole(call, path);
+  return { ...input, sheets: pickSheet(call, input.sheets) };
+}
+
+/** Opens a file that is to be replaced; null where there is none, or none that can be read. */
+export async function openReplaced(call: Call, path: string): Promise<Input | null> {
+  try {
+    return await openWhole(call, path);
+  } catch (cause) {
+    if (cause instanceof CliProblem || cause instanceof FileProblem) return null;
+    throw cause;
+  }
+}
+
+async function openWhole(call: Call, path: string): Promise<Input> {
   const bytes = await bytesOf(call, path);
   const name = basename(path);
   if (bytes.length >= slowBytes) say(call.lang, "reading", { file: name });
@@ -38,7 +54,7 @@ export async function openInput(call: Call, path: string): Promise<Input> {
     inflate: inflateOnNode,
     legacy: legacyReaderInWorker(join(__dirname, "legacy-worker.js")),
   });
-  return { path, name, opened, sheets: pickSheet(call, opened.sheets) };
+  return { path, name, opened, sheets: opened.sheets };
 }
 
 async function bytesOf(call: Call, path: string): Promise<Uint8Array> {
@@ -71,9 +87,20 @@ const diskTexts: ReadonlyMap<string, CliText> = new Map([
  */
 export function sheetsToWorkOn(call: Call, { opened: { zip }, sheets }: Input): readonly SheetCells[] {
   if (call.values.sheet !== undefined || zip === null) return sheets;
-  const pack = openPackage(zip);
-  const own = new Set(ownSheetNames(pack, readBook(pack)));
+  const own = ownNames(zip);
   return sheets.filter(({ name }) => !own.has(name));
+}
+
+/** The sheets Gendan made, in the order of their tabs. */
+export function ownSheetsOf({ opened: { zip, sheets } }: Input): readonly SheetCells[] {
+  if (zip === null) return [];
+  const own = ownNames(zip);
+  return sheets.filter(({ name }) => own.has(name));
+}
+
+function ownNames(zip: Zip): ReadonlySet<string> {
+  const pack = openPackage(zip);
+  return new Set(ownSheetNames(pack, readBook(pack)));
 }
 
 function pickSheet(call: Call, sheets: readonly SheetCells[]): readonly SheetCells[] {

@@ -7,7 +7,7 @@ import { sweep, type Workshop } from "./host/work";
 import { jump } from "./jump";
 import { markCells, putMarksRight } from "./marks/mark-cells";
 import { readMemory, writeMemory } from "./memory";
-import { listSheets, readSheets } from "./read/read-sheets";
+import { listSheets, readOwnSheets, readSheets } from "./read/read-sheets";
 import { addSheets } from "./sheets/add-sheets";
 import { removeUnfinished } from "./sheets/unfinished-sheets";
 
@@ -26,6 +26,7 @@ export async function openExcelWorkbook(client: ExcelClient): Promise<Workbook> 
   return {
     listSheets: () => listSheets(client),
     readSheets: (names, progress) => readSheets(client, names, progress),
+    readOwnSheets: (wanted, progress) => readOwnSheets(client, wanted, progress),
     addSheets: (sheets, progress) => addSheets(workshop, sheets, progress),
     mark: (marks, progress) => markCells(workshop, marks, progress),
     clearMarks: async () => {

@@ -13,7 +13,7 @@ import { jump, linkAt, selectedCell } from "./jump";
 import { markCells } from "./marks/mark-cells";
 import { openedMarks } from "./marks/mark-state";
 import { showMarks } from "./marks/show-marks";
-import { listSheets, readSheets } from "./read/read-sheets";
+import { listSheets, readOwnSheets, readSheets } from "./read/read-sheets";
 import { addSheets } from "./sheets/add-sheets";
 import { protectSheet } from "./sheets/protect-sheet";
 import { onSheetShown, shownReport, type ShownReport } from "./sheets/shown-report";
@@ -77,6 +77,7 @@ export async function openUniverWorkbook(
   return {
     listSheets: () => listSheets(host),
     readSheets: (names, progress) => readSheets(host, names, progress),
+    readOwnSheets: (wanted, progress) => readOwnSheets(host, wanted, progress),
     addSheets: (sheets, progress) => settle(() => addSheets(host, sheets, progress)),
     mark: (wanted, progress) =>
       settle(() => {

@@ -1,4 +1,13 @@
-import { defaultSettings, documents, layOut, reviewOf, type Day, type Report } from "../../core";
+import {
+  defaultSettings,
+  documents,
+  isReviewSheet,
+  keptComments,
+  layOut,
+  reviewOf,
+  type Day,
+  type Report,
+} from "../../core";
 import type { Progress } from "../workbook";
 import { linesOf, ruleContext, tablesOf } from "./check-sheets";
 import { langOf, type SessionContext } from "./context";
@@ -9,11 +18,11 @@ import type { JobKind } from "./state";
 /** Lays a report out, adds its sheets and shows the first, with pauses between the pieces of work. */
 async function addReport(
   { workbook, env }: SessionContext,
-  make: () => Report,
+  make: () => Report | Promise<Report>,
   progress: Required<Progress>,
 ): Promise<readonly string[]> {
   await env.pause();
-  const report = make();
+  const report = await make();
   await env.pause();
   const placed = layOut(report);
   goOn(progress.signal);
@@ -28,7 +37,7 @@ function makeSheets(
   context: SessionContext,
   job: JobKind,
   orders: readonly string[] | null,
-  make: () => Report,
+  make: () => Report | Promise<Report>,
   keep: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   return context.run(job, async (progress) => {
@@ -38,9 +47,10 @@ function makeSheets(
   });
 }
 
-/** The review of a month (`YYYY-MM`), as new sheets. */
+/** The review of a month (`YYYY-MM`), as new sheets, with what people wrote on the one that stands. */
 export function makeReview(context: SessionContext, month: string): Promise<void> {
-  return makeSheets(context, "review", null, () => {
+  return makeSheets(context, "review", null, async () => {
+    const written = await context.workbook.readOwnSheets((name) => isReviewSheet(name, month));
     const { sheets, memory, asOf } = context.state();
     const tables = tablesOf(sheets);
     const { workbookName } = context.env;
@@ -51,6 +61,7 @@ export function makeReview(context: SessionContext, month: string): Promise<void
       calendar: ruleContext(asOf, memory.profile, linesOf(sheets)).calendar,
       files: tables.map(() => workbookName),
       home: workbookName,
+      kept: keptComments(written, month),
     }).report;
   });
 }

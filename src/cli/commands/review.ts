@@ -1,14 +1,16 @@
 import { check } from "../../app/check";
 import {
   defaultSettings,
+  keptComments,
   layOut,
   reviewOf,
   teamWorkCalendar,
   type CheckedTable,
+  type KeptComments,
   type TableKind,
 } from "../../core";
 import { dayOption, inputFiles, monthOption, outputOption, type Call } from "../call";
-import { openInput, sheetsToWorkOn, type Input } from "../input";
+import { openInput, openReplaced, ownSheetsOf, sheetsToWorkOn, type Input } from "../input";
 import { reviewJson } from "../json/review-json";
 import type { Outcome } from "../outcome";
 import { writeCopy } from "../output";
@@ -55,6 +57,7 @@ export async function review(call: Call): Promise<Outcome> {
       tables.map(({ lines }) => lines),
     ),
     files: names,
+    kept: await commentsOf(call, inputs, output, month),
     home: inputs.length === 1 ? (inputs[0]?.name ?? null) : null,
   });
   const sheets = writeCopy(call, inputs, output, { sheets: layOut(report) });
@@ -63,4 +66,19 @@ export async function review(call: Call): Promise<Outcome> {
     json: reviewJson({ month, asOf, figures, sheets, output }),
     text: reviewText(report, call.lang),
   };
+}
+
+/** What people wrote on the review that is to be replaced, else on the one in the last input that has it. */
+async function commentsOf(
+  call: Call,
+  inputs: readonly Input[],
+  output: string,
+  month: string,
+): Promise<KeptComments | null> {
+  const replaced = call.values.force === true ? await openReplaced(call, output) : null;
+  const books = [...inputs, ...(replaced ? [replaced] : [])];
+  return books.reduce<KeptComments | null>(
+    (kept, book) => keptComments(ownSheetsOf(book), month) ?? kept,
+    null,
+  );
 }

@@ -23,8 +23,8 @@ import { unchecked } from "./sections/unchecked";
 export const reviewSections: readonly ReviewSection[] = [
   delivery,
   arrears,
-  compare,
   suggestions,
+  compare,
   trend,
   ...groupings.map(groupSection),
   overdue,

@@ -8,12 +8,11 @@ import type { ReviewFigures } from "./figures";
 import { reviewSections } from "./index";
 import { listsSheet } from "./lists/review-lists";
 import { summaryOf } from "./summary";
-import { reviewTitle } from "./titles";
+import { reviewSheetName, reviewTitle } from "./titles";
 
 export type { ReviewOptions } from "./facts";
 
 const texts = {
-  name: { "zh-CN": "月度复盘 {month}", en: "Monthly review {month}" },
   scope: {
     "zh-CN": "截至 {asOf} ｜ {files} ｜ 订单行 {lines} ｜ 点击数字可看到背后的订单行",
     en: "As of {asOf} | {files} | {lines} order lines | click a figure to see the lines behind it",
@@ -53,5 +52,9 @@ function reviewSheet(facts: ReviewFacts): ReportSheet {
     const content = blocks(facts);
     return content.length > 0 ? [{ kind: "heading", level: 2, text: say(heading) }, ...content] : [];
   });
-  return { name: say(texts.name, { month: month.name }), landscape: false, blocks: [...title, ...sections] };
+  return {
+    name: say(reviewSheetName, { month: month.name }),
+    landscape: false,
+    blocks: [...title, ...sections],
+  };
 }

@@ -53,6 +53,17 @@ export function describeAdding(open: Open): void {
     });
   });
 
+  test("sheets it made are read when they are asked for, those wanted by name, and no others", async () => {
+    await withOpened(open, contractSheets, async ({ workbook }) => {
+      await workbook.addSheets([textSheet("Review 5", ["a", "b"]), textSheet("Review 6", ["c"])]);
+      await workbook.addSheets([{ ...textSheet("Review 5 库存", ["货号"]), owner: "team" }]);
+      const read = await workbook.readOwnSheets((name) => name.startsWith("Review 5"));
+      expect(read.map(({ name }) => name)).toEqual(["Review 5"]);
+      expect(read[0]?.columns[0]?.values.slice(0, 2)).toEqual(["a", "b"]);
+      expect(await workbook.readOwnSheets(() => true)).toHaveLength(2);
+    });
+  });
+
   test("a sheet made for the team is read like its others, beside one of Gendan's", async () => {
     await withOpened(open, contractSheets, async ({ workbook, see }) => {
       const before = await workbook.readSheets();

@@ -12,6 +12,20 @@ test("the review of a month adds its sheets and names them", async () => {
   expect(workbook.added.map(({ name }) => name)).toContain(`${names[0]!} (2)`);
 });
 
+test("what people wrote on the review of the month stands on the next one", async () => {
+  const { session, workbook } = await opened();
+  await session.makeReview("2025-05");
+  const [first] = workbook.added;
+  const topic = first!.cells.find(({ value }) => value === "Overall")!;
+  const place = { row: topic.row, column: 2, style: topic.style };
+  workbook.added[0] = { ...first!, cells: [...first!.cells, { ...place, value: "Good month" }] };
+  await session.makeReview("2025-05");
+  const second = workbook.added.find(({ name }) => name.endsWith("(2)"));
+  expect(second!.cells).toContainEqual(expect.objectContaining({ row: topic.row, value: "Good month" }));
+  await session.makeReview("2025-04");
+  expect(workbook.added.at(-1)!.cells.map(({ value }) => value)).not.toContain("Good month");
+});
+
 test.each(documents.map(({ kind }) => kind))("the document %s is made", async (kind) => {
   const { session, workbook } = await opened();
   await session.makeDocument(kind, session.state().asOf);

@@ -80,14 +80,20 @@ async function readHiddenColumns(
   );
 }
 
+/** Picks the sheets to read. */
+type PickSheets = (
+  sheets: readonly Excel.Worksheet[],
+  own: ReadonlySet<string>,
+) => readonly Excel.Worksheet[];
+
 /**
  * Reads sheets: names, then outlines, then cells in blocks of at most 25,000. Merges need ExcelApi 1.13: an older
  * Excel tells of none, and cells under a merge read as blank.
  */
-export function readSheets(
+function readPicked(
   client: ExcelClient,
-  names: readonly string[] | undefined,
-  progress: Progress = {},
+  pick: PickSheets,
+  progress: Progress,
 ): Promise<readonly SheetCells[]> {
   return inExcel(client, async (context) => {
     const { worksheets, tables } = context.workbook;
@@ -96,8 +102,7 @@ export function readSheets(
     const marks = loadNames(context);
     const earlyDay = loadEarlyDay(context);
     await context.sync();
-    const own = ownSheets(marks);
-    const sheets = chosen(worksheets.items, names).filter(({ name }) => !own.has(name));
+    const sheets = pick(worksheets.items, ownSheets(marks));
     const requests = sheets.map((sheet) =>
       loadOutline(
         sheet,
@@ -117,4 +122,24 @@ export function readSheets(
       );
     });
   });
+}
+
+/** Reads sheets, those Gendan made left out. */
+export function readSheets(
+  client: ExcelClient,
+  names: readonly string[] | undefined,
+  progress: Progress = {},
+): Promise<readonly SheetCells[]> {
+  const pick: PickSheets = (sheets, own) => chosen(sheets, names).filter(({ name }) => !own.has(name));
+  return readPicked(client, pick, progress);
+}
+
+/** Reads sheets Gendan made, as they stand. */
+export function readOwnSheets(
+  client: ExcelClient,
+  wanted: (name: string) => boolean,
+  progress: Progress = {},
+): Promise<readonly SheetCells[]> {
+  const pick: PickSheets = (sheets, own) => sheets.filter(({ name }) => own.has(name) && wanted(name));
+  return readPicked(client, pick, progress);
 }

@@ -80,10 +80,33 @@ export async function readSheets(
   names: readonly string[] | undefined,
   progress: Progress = {},
 ): Promise<readonly SheetCells[]> {
-  goOn(progress);
-  const sheets = chosen(sheetsNow(host), names).filter(
-    ({ id, opened }) => host.made.get(id)?.placed.owner !== "gendan" && !opened?.madeByGendan,
+  return readEach(
+    host,
+    chosen(sheetsNow(host), names).filter((sheet) => !isOwn(host, sheet)),
+    progress,
   );
+}
+
+/** Reads sheets Gendan made, as they stand. */
+export function readOwnSheets(
+  host: UniverHost,
+  wanted: (name: string) => boolean,
+  progress: Progress = {},
+): Promise<readonly SheetCells[]> {
+  const own = sheetsNow(host).filter((sheet) => isOwn(host, sheet) && wanted(sheet.name));
+  return readEach(host, own, progress);
+}
+
+function isOwn(host: UniverHost, { id, opened }: SheetNow): boolean {
+  return host.made.get(id)?.placed.owner === "gendan" || opened?.madeByGendan === true;
+}
+
+async function readEach(
+  host: UniverHost,
+  sheets: readonly SheetNow[],
+  progress: Progress,
+): Promise<readonly SheetCells[]> {
+  goOn(progress);
   const read: SheetCells[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const tell = (share: number): void => progress.onProgress?.((index + share) / sheets.length);

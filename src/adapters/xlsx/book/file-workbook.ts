@@ -20,7 +20,7 @@ import { inflateAnywhere } from "../zip/inflate";
 import { openZip, type Zip } from "../zip/zip";
 import { changeCells, takeBack } from "./change-cells";
 import { marksWanted } from "./note-room";
-import { addSheets, ownSheets, readSheets, removeOwnSheets } from "./sheets";
+import { addSheets, ownSheets, readOwnSheets, readSheets, removeOwnSheets } from "./sheets";
 import { cellsChanged, openState, tabNamed, type FileState } from "./state";
 import { typeCell } from "./type-cell";
 import { writtenBytes, type Packing } from "./wanted";
@@ -112,6 +112,7 @@ export function openFileWorkbook(source: Uint8Array | Zip, options: FileWorkbook
   return {
     listSheets: () => settle(() => state.tabs),
     readSheets: (names, progress) => settle(() => readSheets(state, names, progress)),
+    readOwnSheets: (named, progress) => settle(() => readOwnSheets(state, named, progress)),
     addSheets: (sheets, progress) => settle(() => addSheets(state, sheets, progress)),
     mark: (marks, progress = {}) => settle(() => mark(state, marks, progress)),
     clearMarks: () =>

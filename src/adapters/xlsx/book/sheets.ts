@@ -15,11 +15,26 @@ export function readSheets(
   const keys = names
     .map((name) => sheetNameKey(tabNamed(state, name).name))
     .filter((key) => !state.own.has(key));
-  const sheets = new Map([
-    ...state.now.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet] as const),
-    ...state.teamSheets,
-  ]);
   onProgress?.(1);
+  return sheetsOf(state, keys);
+}
+
+/** Reads sheets Gendan made, as they stand. @throws WorkbookProblem `cancelled` */
+export function readOwnSheets(
+  state: FileState,
+  wanted: (name: string) => boolean,
+  { onProgress, signal }: Progress = {},
+): readonly SheetCells[] {
+  goOn(signal);
+  onProgress?.(1);
+  return sheetsOf(state, ownSheets(state).filter(wanted).map(sheetNameKey));
+}
+
+function sheetsOf({ now, addedSheets }: FileState, keys: readonly string[]): readonly SheetCells[] {
+  const sheets = new Map([
+    ...now.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet] as const),
+    ...addedSheets,
+  ]);
   return keys.flatMap((key) => sheets.get(key) ?? []);
 }
 
@@ -49,10 +64,10 @@ export function addSheets(
   return names;
 }
 
-function keepAdded({ own, teamSheets, now }: FileState, sheet: PlacedSheet, name: string): void {
+function keepAdded({ own, addedSheets, now }: FileState, sheet: PlacedSheet, name: string): void {
   const key = sheetNameKey(name);
   if (sheet.owner === "gendan") own.add(key);
-  else teamSheets.set(key, { ...cellsOfPlaced({ ...sheet, name }), date1904: now.book.date1904 });
+  addedSheets.set(key, { ...cellsOfPlaced({ ...sheet, name }), date1904: now.book.date1904 });
 }
 
 export function ownSheets({ tabs, own }: FileState): readonly string[] {
@@ -78,5 +93,8 @@ export function removeOwnSheets(state: FileState, names: readonly string[]): voi
   }
   state.wanted.steps.push({ removeSheets: names });
   state.tabs = state.tabs.filter(({ name }) => !gone.has(sheetNameKey(name)));
-  for (const key of gone) state.own.delete(key);
+  for (const key of gone) {
+    state.own.delete(key);
+    state.addedSheets.delete(key);
+  }
 }

@@ -16,8 +16,8 @@ export interface FileState {
   tabs: readonly SheetInfo[];
   /** Keys of the names of sheets Gendan made. */
   readonly own: Set<string>;
-  /** Sheets added for the team, by the keys of their names: they are in no file yet. */
-  readonly teamSheets: Map<string, SheetCells>;
+  /** Sheets added, by the keys of their names: they are in no file yet. */
+  readonly addedSheets: Map<string, SheetCells>;
   /** The newest last. */
   readonly journal: ChangeRecord[];
   readonly listeners: Set<(change: SheetChange) => void>;
@@ -33,7 +33,7 @@ export function openState(opened: Zip, packing: Packing): FileState {
     now,
     tabs: now.sheets.map(({ name, hidden }) => ({ name, hidden })),
     own: new Set(now.own),
-    teamSheets: new Map(),
+    addedSheets: new Map(),
     journal: [],
     listeners: new Set(),
   };

@@ -2,7 +2,7 @@ import { fillText } from "../../lang";
 import type { ReportCell } from "../../report/blocks";
 import { dayCell, numberCell, textCell } from "../../report/cells";
 import { cellAt, styleAt, type SheetCells } from "../../sheet/cells";
-import { reviewTitle } from "../titles";
+import { reviewSheetName, reviewTitle } from "../titles";
 import {
   commentHeaders,
   commentsEnd,
@@ -21,6 +21,11 @@ export interface KeptComments {
   readonly byTopic: ReadonlyMap<CommentTopic, Written>;
   /** Rows under a topic of their own, or none. */
   readonly more: readonly { readonly topic: string; readonly written: Written }[];
+}
+
+/** A sheet of this name may be the review of the month, the first or a later one of it. */
+export function isReviewSheet(name: string, month: string): boolean {
+  return Object.values(reviewSheetName).some((text) => name.startsWith(fillText(text, { month })));
 }
 
 /** Rows looked at under the headers, where the sentence that ends the table was taken out. */

@@ -20,6 +20,7 @@ const texts = {
   lines: { "zh-CN": "订单行", en: "Lines" },
   chart: { "zh-CN": "未完成的订单行", en: "Open lines by age" },
   total: { "zh-CN": "合计", en: "Total" },
+  worst: { "zh-CN": "逾期最久的订单行", en: "The most overdue lines" },
   none: { "zh-CN": "截至日没有逾期的订单行。", en: "No line is overdue on the as-of date." },
   more: {
     "zh-CN": "共 {count} 行逾期，此处列出逾期最久的 {shown} 行，其余见明细。",
@@ -97,6 +98,7 @@ function worstLines(facts: ReviewFacts): readonly Block[] {
     filter: false,
   });
   if (count === shown) return [list];
+  const heading: Block = { kind: "heading", level: 2, text: say(texts.worst) };
   const link = linesLink(lineTables.open, survey.open, 0, overdueClasses - 1);
-  return [{ kind: "note", text: say(texts.more, { count, shown }), ...(link && { link }) }, list];
+  return [heading, { kind: "note", text: say(texts.more, { count, shown }), ...(link && { link }) }, list];
 }
