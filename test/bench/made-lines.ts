@@ -4,15 +4,17 @@ import { numberColumn, numbers, textColumn } from "./made-columns";
 const products = ["湿巾", "干巾", "一次性口水围兜", "洗脸巾", "床单"];
 const customers = ["KIDCO LTD", "宁波海纳", "杭州店面", "Nordic Care AB", "深圳优宝", "青岛润达"];
 const clerks = ["小赵", "小钱", "小孙"];
-const firstDay = dayFromText("2024-01-01");
-
 /** The day that made lines are checked on: what is due before it has shipped, but for one line in fifty. */
 export const madeOn = dayFromText("2025-06-20");
+
+/** Orders came in over so many days up to then. */
+const orderDays = 700;
+const firstDay = madeOn - orderDays + 1;
 
 /** Order lines as the reader gives them, mostly right: about one in forty has something wrong. */
 export function madeLines(count: number): OrderLines {
   const next = numbers(7);
-  const ordered = Float64Array.from({ length: count }, () => firstDay + next(700));
+  const ordered = Float64Array.from({ length: count }, () => firstDay + next(orderDays));
   const due = ordered.map((day) => day + 14 + next(40));
   const quantity = Float64Array.from({ length: count }, () => (1 + next(40)) * 240);
   const shipped = due.map((day) => (day < madeOn && next(50) > 0 ? day - next(5) : Number.NaN));

@@ -34,9 +34,17 @@ export function calendarDate(day: Day): CalendarDate {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
 }
 
+/** Texts of days of business, of which a workbook names the same few hundred again and again. */
+const texts = new Map<Day, string>();
+
 /** `YYYY-MM-DD`; empty text for NaN. */
 export function dayText(day: Day): string {
-  return Number.isNaN(day) ? "" : new Date(epoch + day * msPerDay).toISOString().slice(0, 10);
+  if (Number.isNaN(day)) return "";
+  const known = texts.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(epoch + day * msPerDay).toISOString().slice(0, 10);
+  if (Number.isInteger(day) && day >= firstPlausibleDay && day <= lastPlausibleDay) texts.set(day, text);
+  return text;
 }
 
 /** The day of `YYYY-MM-DD`; NaN for any other text. */

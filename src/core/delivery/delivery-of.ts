@@ -2,9 +2,9 @@ import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
 import type { OrderLines } from "../orders/lines";
 import type { Settings } from "../settings";
-import { stateIndex, type Delivery, type DeliveryState } from "./delivery";
+import { stateIndex, type Delivery } from "./delivery";
 import { doneLines } from "./done";
-import { lastSoonDay, lineState } from "./line-state";
+import { lastSoonDay, lineStateIndex } from "./line-state";
 
 export interface DeliveryContext {
   readonly asOf: Day;
@@ -32,23 +32,28 @@ export function deliveryOf(lines: OrderLines, context: DeliveryContext, endanger
     const doneOn = doneDays[line] ?? Number.NaN;
     const state =
       lines.cancelled[line] === 1
-        ? "cancelled"
-        : lineState(dueDay, done[line] === 1, doneOn, endangered[line] === 1, stateDays);
-    states[line] = stateIndex[state];
-    days[line] = countedDays[state](dueDay, asOf, doneOn);
+        ? cancelled
+        : lineStateIndex(dueDay, done[line] === 1, doneOn, endangered[line] === 1, stateDays);
+    states[line] = state;
+    days[line] = daysCounted(state, dueDay, asOf, doneOn);
   }
   return { states, days, doneDays };
 }
 
+const { doneLate, overdue, dueSoon, atRisk, onTrack, cancelled } = stateIndex;
+
 /** How the days of a line in each state are counted. */
-const countedDays: Readonly<Record<DeliveryState, (due: Day, asOf: Day, doneOn: Day) => number>> = {
-  doneOnTime: () => 0,
-  doneLate: (due, _, doneOn) => doneOn - due,
-  overdue: (due, asOf) => asOf - due,
-  dueToday: () => 0,
-  dueSoon: (due, asOf) => due - asOf,
-  atRisk: (due, asOf) => due - asOf,
-  onTrack: (due, asOf) => due - asOf,
-  undated: () => 0,
-  cancelled: () => 0,
-};
+function daysCounted(state: number, due: Day, asOf: Day, doneOn: Day): number {
+  switch (state) {
+    case doneLate:
+      return doneOn - due;
+    case overdue:
+      return asOf - due;
+    case dueSoon:
+    case atRisk:
+    case onTrack:
+      return due - asOf;
+    default:
+      return 0;
+  }
+}

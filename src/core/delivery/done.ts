@@ -33,6 +33,17 @@ export function isDone(
  * shipped quantities nor ship dates.
  */
 export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
+  const last = kept.get(lines);
+  if (last?.asOf === asOf) return last.found;
+  const found = findDone(lines, asOf);
+  kept.set(lines, { asOf, found });
+  return found;
+}
+
+/** Several rules and the delivery state ask the same of a table. */
+const kept = new WeakMap<OrderLines, { readonly asOf: Day; readonly found: DoneLines }>();
+
+function findDone(lines: OrderLines, asOf: Day): DoneLines {
   const { columns, count } = lines;
   const done = new Uint8Array(count);
   const days = new Float64Array(count).fill(Number.NaN);

@@ -3,8 +3,8 @@ import { foldText } from "../orders/values/fold";
 
 const parts = ["productCode", "productName", "sizeSpec", "colour"] as const;
 
-/** The key of every line, see `productKey`; each wording is folded once. */
-export function productKeys({ columns, count }: OrderLines): readonly string[] {
+/** The key of every line, see `productKey`, or of those with 1 in `asked`; each wording is folded once. */
+export function productKeys({ columns, count }: OrderLines, asked?: ArrayLike<number>): readonly string[] {
   const known = new Map<string, string>();
   const folded = (text: string) => {
     const before = known.get(text);
@@ -14,7 +14,7 @@ export function productKeys({ columns, count }: OrderLines): readonly string[] {
     return after;
   };
   return Array.from({ length: count }, (_, line) =>
-    keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? ""))),
+    !asked || asked[line] === 1 ? keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? ""))) : "",
   );
 }
 

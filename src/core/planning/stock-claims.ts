@@ -13,7 +13,7 @@ export interface NeedingTable {
 
 /** What stock the lines of a table may take from. */
 export interface StockClaims {
-  /** Equal for lines, of whichever table, that share some stock; empty for one that takes none. */
+  /** Equal for open lines, of whichever table, that share some stock; empty for a line that takes none. */
   readonly products: readonly string[];
   /** On hand, by product. */
   readonly stock: ReadonlyMap<string, number>;
@@ -33,14 +33,15 @@ export function stockClaims(
   table: number,
   sheets: StockSheets | null,
 ): StockClaims {
-  const names = productKeys(lines);
+  const names = productKeys(lines, open);
   const column = readStock(lines, names, open);
   const doubts = new Map(column.doubts);
   const pools = new Map<number, StockPool>();
   const stock = new Map([...column.stock].map(([name, onHand]) => [`${table}\n${name}`, onHand]));
   const products = names.map((name, line) => {
+    if (open[line] !== 1) return "";
     const own = `${table}\n${name}`;
-    const match = open[line] === 1 ? sheets?.match(lines, line) : undefined;
+    const match = sheets?.match(lines, line);
     if (match === undefined || match.kind === "none") return own;
     doubts.delete(line);
     if (match.kind === "doubt") {
@@ -66,9 +67,9 @@ export interface StockDemand extends StockClaims {
 export function afterStock(demands: readonly StockDemand[]): readonly Float64Array[] {
   const left = quantitiesToProduce(
     {
-      ordered: demands.flatMap(({ wanted }) => [...wanted]),
-      requiredDates: demands.flatMap(({ lines }) => daysOf(lines, "requiredDate")),
-      orderDates: demands.flatMap(({ lines }) => daysOf(lines, "orderDate")),
+      ordered: joined(demands, ({ wanted }) => wanted),
+      requiredDates: joined(demands, ({ lines }) => lines.columns.requiredDate?.values),
+      orderDates: joined(demands, ({ lines }) => lines.columns.orderDate?.values),
       products: demands.flatMap(({ products }) => products),
     },
     new Map(demands.flatMap(({ stock }) => [...stock])),
@@ -81,7 +82,16 @@ export function afterStock(demands: readonly StockDemand[]): readonly Float64Arr
   });
 }
 
-function daysOf(lines: OrderLines, field: "requiredDate" | "orderDate"): readonly number[] {
-  const days = lines.columns[field]?.values;
-  return days ? [...days] : new Array<number>(lines.count).fill(Number.NaN);
+/** A column of all tables, one under the other; NaN for a table that lacks it. */
+function joined(
+  demands: readonly StockDemand[],
+  columnOf: (demand: StockDemand) => Float64Array | undefined,
+): Float64Array {
+  const all = new Float64Array(demands.reduce((sum, { lines }) => sum + lines.count, 0)).fill(Number.NaN);
+  let from = 0;
+  for (const demand of demands) {
+    all.set(columnOf(demand) ?? [], from);
+    from += demand.lines.count;
+  }
+  return all;
 }

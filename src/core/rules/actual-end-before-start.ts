@@ -15,6 +15,6 @@ export const actualEndBeforeStart = lineRule({
     "zh-CN": "报工日期前后颠倒，必有一个写错。请与车间核对。",
     en: "The reported dates run backwards: one is wrong. Check with the workshop.",
   },
-  breaks: (end, start) => end < start,
+  where: ["prodEndActual", "<", "prodStartActual"],
   args: (end, start) => ({ end: dayText(end), start: dayText(start) }),
 });

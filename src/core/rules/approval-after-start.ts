@@ -27,6 +27,7 @@ export const approvalAfterStart: RuleOf<"approval-after-start"> = {
 
 function find({ columns, cancelled, count }: OrderLines): readonly RuleReport[] {
   const found: RuleReport[] = [];
+  if (!approvals.some((field) => columns[field]?.signedDays?.size)) return found;
   for (let line = 0; line < count; line += 1) {
     const start = startOf(columns, line);
     if (Number.isNaN(start) || cancelled[line] === 1) continue;

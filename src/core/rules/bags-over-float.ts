@@ -19,6 +19,7 @@ export const bagsOverFloat = lineRule({
     "zh-CN": "常规袋浮动不得超过 20%，新版袋不得超过 5%，多订的会成为呆料。请与供应商改单。",
     en: "Regular bags may float by 20%, new-plate bags by 5%; the rest lies dead in stock. Change the purchase.",
   },
+  where: ["bagsOrdered", ">", neededBags],
   breaks: (ordered, _, needed, float) => bagStanding(ordered, needed, float) === "over",
   args: (ordered, _, needed, float) => floatFacts(ordered, needed, float),
 });

@@ -20,6 +20,7 @@ export const bagsUnderNeed = lineRule({
     "zh-CN": "袋子不够，包装会中途停工。请确认库存余袋，或补订。",
     en: "Packing would run out of bags. Make sure of bags in stock, or order more.",
   },
+  where: ["bagsOrdered", "<", neededBags],
   breaks: (ordered, _, needed, float) => isBelow(bagStanding(ordered, needed, float)),
   args: (ordered, _, needed, float) => floatFacts(ordered, needed, float),
   grade: (ordered, _, needed, float) =>

@@ -17,6 +17,6 @@ export const cartonCountDiffers = lineRule({
     "zh-CN": "箱数对不上，订箱、订舱、点数都会跟着错。请核对数量、装箱数和箱数。",
     en: "A wrong count spoils the carton order, the booking and the tally. Check quantity, packing and count.",
   },
-  breaks: (count, _, needed) => Math.abs(count - needed) > 0,
+  where: ["cartonCount", "≠", shipCartons],
   args: (count, _, needed) => ({ count, needed }),
 });

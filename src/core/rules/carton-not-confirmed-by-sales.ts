@@ -10,7 +10,8 @@ export const cartonNotConfirmedBySales = lineRule({
   field: "cartonSalesConfirmed",
   needs: ["cartonSalesConfirmed"],
   lacks: lacksForOrderedCartons,
-  derived: [orderedCartons, unticked("cartonSalesConfirmed")],
+  derived: [orderedCartons],
+  where: [unticked("cartonSalesConfirmed"), "=", 1],
   text: {
     "zh-CN": "已订纸箱 {ordered} 个，业务员尚未确认",
     en: "{ordered} cartons are ordered, but sales has not confirmed them",
@@ -19,6 +20,6 @@ export const cartonNotConfirmedBySales = lineRule({
     "zh-CN": "唛头、装法、品质须业务员确认后方可下单。请先取得确认。",
     en: "Sales confirms mark, packing and quality before cartons are ordered. Get the confirmation.",
   },
-  breaks: (_, ordered, unconfirmed) => ordered > 0 && unconfirmed === 1,
+  breaks: (_, ordered) => ordered > 0,
   args: (_, ordered) => ({ ordered }),
 });

@@ -18,7 +18,7 @@ export const cartonOrderDiffers = lineRule({
     "zh-CN": "纸箱严格按生产单订购：多订浪费，少订装不完。请改为应订数量。",
     en: "Cartons are ordered exactly: more is waste, fewer leave goods unpacked. Order the number needed.",
   },
-  breaks: (ordered, _, needed) => Math.abs(ordered - needed) > 0,
+  where: ["cartonsOrdered", "≠", neededCartons],
   args: (ordered, _, needed) => ({ ordered, needed }),
   fix: (ordered, _, needed, assumed) =>
     assumed === 0 || isNear(ordered, needed) ? { kind: "setValue", value: needed, type: "number" } : null,

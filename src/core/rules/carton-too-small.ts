@@ -18,7 +18,7 @@ export const cartonTooSmall = lineRule({
     "zh-CN": "箱规由跟单负责，箱规出错的损失由跟单承担。请按包尺寸重算箱规，并请纸箱厂做样箱。",
     en: "The clerk answers for the carton size. Work it out again from the packed bag and have a sample carton made.",
   },
-  breaks: (size, _, air) => size !== null && air > 1,
+  where: [cartonAir, ">", 1],
   args: (size, bag, _, bags) => ({
     size: size ? sizeText(size) : "",
     bag: bag ? sizeText(bag) : "",

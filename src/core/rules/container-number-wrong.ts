@@ -23,12 +23,14 @@ export const containerNumberWrong: RuleOf<"container-number-wrong"> = {
 
 function find({ columns, cancelled }: OrderLines): readonly RuleReport[] {
   const seen = new Set<string>();
-  return (columns.containerNo?.texts ?? []).flatMap((text, line) => {
-    if (text === null || cancelled[line] === 1 || seen.has(text)) return [];
+  const reports: RuleReport[] = [];
+  for (const [line, text] of (columns.containerNo?.texts ?? []).entries()) {
+    if (text === null || cancelled[line] === 1 || seen.has(text)) continue;
     seen.add(text);
     const found = containerNumberOf(text);
-    if (found === null || found.checkDigit === null) return [];
+    if (found === null || found.checkDigit === null) continue;
     const digit = containerCheckDigit(found.serial);
-    return digit === found.checkDigit ? [] : [{ line, args: { number: text, digit } }];
-  });
+    if (digit !== found.checkDigit) reports.push({ line, args: { number: text, digit } });
+  }
+  return reports;
 }

@@ -18,7 +18,8 @@ export const countedCartonsDiffer = lineRule({
     "zh-CN": "监柜点数由跟单负责，装柜数量出错的返工损失也由跟单承担。关柜门前请重点一遍。",
     en: "The clerk tallies the loading and answers for a wrong count. Count again before the doors close.",
   },
-  breaks: (counted, planned, isPart) => Math.abs(counted - planned) > 0 && isPart === 0,
+  where: ["countedCartons", "≠", "cartonCount"],
+  breaks: (_, __, isPart) => isPart === 0,
   args: (counted, planned, _, { settings }) => ({
     counted,
     planned,

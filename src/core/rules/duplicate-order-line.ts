@@ -1,5 +1,5 @@
 import { reading, type OrderLines } from "../orders/lines";
-import { firstSame, keyColumns, type KeyColumn } from "./compile/first-same";
+import { firstSame, keyColumns, perhapsSame } from "./compile/first-same";
 import { oneOf } from "./compile/present";
 import type { RuleOf, RuleReport } from "./rule";
 
@@ -33,7 +33,7 @@ export const duplicateOrderLine: RuleOf<"duplicate-order-line"> = {
 
 function find(lines: OrderLines): readonly RuleReport[] {
   const orderNos = lines.columns.orderNo?.texts ?? [];
-  const suspects = repeated(keyColumns(lines, ["orderNo", "requiredDate", "orderQty"]), candidates(lines));
+  const suspects = perhapsSame(keyColumns(lines, ["orderNo", "requiredDate", "orderQty"]), candidates(lines));
   const firsts = firstSame(keyColumns(lines, wholeKey), suspects);
   return Array.from(suspects).flatMap((line, i) => {
     const first = firsts[i] ?? line;
@@ -62,14 +62,4 @@ function candidates({ columns, cancelled, count }: OrderLines): Int32Array {
 
 function isFilled(how: number = reading.blank): boolean {
   return how !== reading.blank;
-}
-
-/** The lines whose key another of them shares. */
-function repeated(columns: readonly KeyColumn[], among: Int32Array): Int32Array {
-  const firsts = firstSame(columns, among);
-  const shared = new Set<number>();
-  firsts.forEach((first, i) => {
-    if (first !== among[i]) shared.add(first);
-  });
-  return among.filter((_, i) => shared.has(firsts[i] ?? -1));
 }

@@ -15,6 +15,6 @@ export const endBeforeStart = lineRule({
     "zh-CN": "排产日期前后颠倒，排程表会出错。请核对。",
     en: "The plan runs backwards and would upset the schedule. Check both dates.",
   },
-  breaks: (end, start) => end < start,
+  where: ["prodEndPlan", "<", "prodStartPlan"],
   args: (end, start) => ({ end: dayText(end), start: dayText(start) }),
 });

@@ -1,6 +1,7 @@
 import { calendarDate, dayOf, type Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
 import type { OrderLines } from "../orders/lines";
+import { linesWhere } from "./compile/where";
 import { open } from "./derive/progress";
 import type { RuleContext, RuleOf, RuleReport } from "./rule";
 
@@ -24,16 +25,17 @@ export const holidaysNotPublished: RuleOf<"holidays-not-published"> = {
 };
 
 function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
-  const isOpen = open(lines, context);
   const from = firstUnknownDay(context.calendar, context.asOf);
+  const late = linesWhere(["requiredDate", ">=", from], lines, context);
+  const isOpen = open(lines, context);
   const years = new Map<number, { readonly line: number; lines: number }>();
-  lines.columns.requiredDate?.values.forEach((day, line) => {
-    if (!(day >= from) || isOpen[line] !== 1 || lines.cancelled[line] === 1) return;
-    const { year } = calendarDate(day);
+  for (const line of late) {
+    if (isOpen[line] !== 1 || lines.cancelled[line] === 1) continue;
+    const { year } = calendarDate(lines.columns.requiredDate?.values[line] ?? Number.NaN);
     const seen = years.get(year);
     if (seen) seen.lines += 1;
     else years.set(year, { line, lines: 1 });
-  });
+  }
   return Array.from(years, ([year, first]) => ({ line: first.line, args: { year, lines: first.lines } }));
 }
 

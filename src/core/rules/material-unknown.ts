@@ -13,7 +13,6 @@ export const materialUnknown = lineRule({
   duty: 4,
   field: "materialArrivalDate",
   needs: ["materialArrivalDate", "prodStartPlan", "specialMaterial"],
-  derived: [waiting],
   endangersDelivery: true,
   text: {
     "zh-CN": "特殊原料“{material}”到位日期未定，计划开工 {start}",
@@ -23,14 +22,11 @@ export const materialUnknown = lineRule({
     "zh-CN": "特殊原料由跟单负责订购，须在开工前到位。请落实到货日期。",
     en: "The clerk orders special material and it must be there before the start. Settle its arrival date.",
   },
-  breaks: (arrival, start, material, isWaiting) =>
-    isWaiting === 1 &&
-    Number.isNaN(arrival) &&
-    !Number.isNaN(start) &&
-    material !== null &&
-    readStateWord(material) !== "none",
+  where: [waiting, "=", 1],
+  breaks: (arrival, start, material) =>
+    Number.isNaN(arrival) && !Number.isNaN(start) && material !== null && readStateWord(material) !== "none",
   args: (_, start, material) => ({ start: dayText(start), material: material ?? "" }),
-  grade: (_, start, __, ___, context) => nearStart(start, context),
+  grade: (_, start, __, context) => nearStart(start, context),
 });
 
 const words = arrivalWords("materialArrivalDate");

@@ -24,15 +24,21 @@ export const plannedDespiteStock = lineRule({
     "zh-CN": "有现货的按交期直接安排出货，不再生产。请核对库存后取消排产。",
     en: "What is in stock ships by its date and is not produced again. Check the stock and take the job off the plan.",
   },
-  breaks: (start, _, given) => given > 0 && !Number.isNaN(start),
+  where: [covered, ">", 0],
+  breaks: (start) => !Number.isNaN(start),
   args: (start, _, given) => ({ stock: given, start: dayText(start) }),
 });
 
 /** What stock gives a line that it covers and that names no quantity to produce; 0 for other lines. */
 function covered(...seen: Parameters<Derived>): ArrayLike<number> {
-  const toProduce = seen[0].columns.toProduceQty?.values;
+  const [{ count, columns }] = seen;
+  const toProduce = columns.toProduceQty?.values;
+  const given = stockGiven(...seen);
   const gap = stockGap(...seen);
-  return Float64Array.from(stockGiven(...seen), (given, line) =>
-    gap[line] === 0 && Number.isNaN(toProduce?.[line] ?? Number.NaN) ? given : 0,
-  );
+  const found = new Float64Array(count);
+  for (let line = 0; line < count; line += 1) {
+    const isCovered = gap[line] === 0 && Number.isNaN(toProduce?.[line] ?? Number.NaN);
+    if (isCovered) found[line] = given[line] ?? 0;
+  }
+  return found;
 }

@@ -18,7 +18,8 @@ export const plannedEndAfterRequired = lineRule({
     "zh-CN": "按此计划必然误期。请提前告知业务员与客户沟通，或与生产部调整排产。",
     en: "This plan misses the date. Tell sales in advance so that they talk to the customer, or move the plan.",
   },
-  breaks: (end, requiredDate, isOpen) => end > requiredDate && isOpen === 1,
+  where: ["prodEndPlan", ">", "requiredDate"],
+  breaks: (_, __, isOpen) => isOpen === 1,
   args: (end, requiredDate) => ({
     end: dayText(end),
     requiredDate: dayText(requiredDate),

@@ -18,7 +18,8 @@ export const plannedShipAfterRequired = lineRule({
     "zh-CN": "按此安排必然误期。请提前告知业务员，或提前出货、分批出货。",
     en: "This plan misses the date. Tell sales in advance, ship earlier or ship in parts.",
   },
-  breaks: (ship, requiredDate, isOpen) => ship > requiredDate && isOpen === 1,
+  where: ["plannedShipDate", ">", "requiredDate"],
+  breaks: (_, __, isOpen) => isOpen === 1,
   args: (ship, requiredDate) => ({
     ship: dayText(ship),
     requiredDate: dayText(requiredDate),

@@ -15,6 +15,6 @@ export const plateAfterBagArrival = lineRule({
     "zh-CN": "版没制好袋子印不出来，到货日期不可信。请与制版厂、袋厂重排日期。",
     en: "Bags cannot be printed before the plate is made, so the arrival date cannot hold. Settle both dates again.",
   },
-  breaks: (plate, arrival) => plate >= arrival,
+  where: ["plateDueDate", ">=", "bagArrivalDate"],
   args: (plate, arrival) => ({ plate: dayText(plate), arrival: dayText(arrival) }),
 });

@@ -13,7 +13,7 @@ export const plateDueMissing = lineRule({
   needs: ["plateDueDate"],
   also: ["plateStatus"],
   lacks: oneOf("bagNewPlate", "plateStatus"),
-  derived: [newPlate, blank("plateDueDate"), ahead],
+  derived: [blank("plateDueDate"), ahead],
   text: {
     "zh-CN": "新版包装袋没有制版完成日",
     en: "New-plate bags without a due date for the plate",
@@ -22,7 +22,8 @@ export const plateDueMissing = lineRule({
     "zh-CN": "新版袋先制版后印刷，须每天跟进制版进度。请与制版厂定下完成日。",
     en: "The plate comes before the print and is followed every day. Agree its due date with the plate maker.",
   },
-  breaks: (_, progress, isNew, isBlank, isAhead) =>
-    isNew === 1 && isBlank === 1 && isAhead === 1 && !(progress !== null && plateIsMade(progress)),
+  where: [newPlate, "=", 1],
+  breaks: (_, progress, isBlank, isAhead) =>
+    isBlank === 1 && isAhead === 1 && !(progress !== null && plateIsMade(progress)),
   args: () => ({}),
 });

@@ -22,8 +22,9 @@ export const plateOverdue = lineRule({
     "zh-CN": "版没制好袋子印不出来。请每天跟到制版完成，并重排袋子到货。",
     en: "Bags cannot be printed before the plate is made. Follow it every day until done and settle the bags' arrival again.",
   },
-  breaks: (due, progress, isNew, isAwaited, { asOf }) =>
-    due < asOf && isNew === 1 && isAwaited === 1 && !(progress !== null && plateIsMade(progress)),
+  where: ["plateDueDate", "<", "asOf"],
+  breaks: (_, progress, isNew, isAwaited) =>
+    isNew === 1 && isAwaited === 1 && !(progress !== null && plateIsMade(progress)),
   args: (due, progress, _, __, { asOf }) => ({
     due: dayText(due),
     days: asOf - due,

@@ -12,7 +12,7 @@ export const productionNotPlanned = lineRule({
   duty: 10,
   field: "prodStartPlan",
   needs: ["prodStartPlan", "requiredDate"],
-  derived: [dueSoon, unplanned],
+  derived: [dueSoon],
   endangersDelivery: true,
   text: {
     "zh-CN": "交期 {requiredDate} 已近，尚未排产",
@@ -22,7 +22,8 @@ export const productionNotPlanned = lineRule({
     "zh-CN": "没有生产计划而误了交期，由跟单负责。请与生产部、包装部排定开工日。",
     en: "A date missed for want of a plan is the clerk's. Settle a start with production and packing.",
   },
-  breaks: (_, __, isNear, isUnplanned) => isNear === 1 && isUnplanned === 1,
+  where: [unplanned, "=", 1],
+  breaks: (_, __, isNear) => isNear === 1,
   args: (_, requiredDate) => ({ requiredDate: dayText(requiredDate) }),
 });
 

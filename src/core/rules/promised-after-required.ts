@@ -18,7 +18,8 @@ export const promisedAfterRequired = lineRule({
     "zh-CN": "回复交期满足不了客户。请确认业务员已与客户谈妥，谈妥后改要求交期。",
     en: "The promise does not meet the customer's date. Make sure sales has settled it, then correct the required date.",
   },
-  breaks: (promised, requiredDate, isOpen) => promised > requiredDate && isOpen === 1,
+  where: ["repliedDate", ">", "requiredDate"],
+  breaks: (_, __, isOpen) => isOpen === 1,
   args: (promised, requiredDate) => ({
     promised: dayText(promised),
     requiredDate: dayText(requiredDate),

@@ -16,7 +16,8 @@ export const purchaseArrivedLate = lineRule({
     "zh-CN": "供应商误期。请记入供应商考核，并核对是否影响开工。",
     en: "The supplier was late. Note it for the supplier's record and see whether the start moved.",
   },
-  breaks: (arrived, requiredDate, { asOf }) => arrived > requiredDate && arrived <= asOf,
+  where: ["arrivedDate", ">", "requiredDate"],
+  breaks: (arrived, _, { asOf }) => arrived <= asOf,
   args: (arrived, requiredDate) => ({
     arrived: dayText(arrived),
     requiredDate: dayText(requiredDate),

@@ -20,6 +20,7 @@ export const purchaseBagsUnderNeed = lineRule({
     "zh-CN": "袋子不够，包装会中途停工。请确认库存余袋，或补订。",
     en: "Packing would run out of bags. Make sure of bags in stock, or order more.",
   },
+  where: ["orderQty", "<", purchaseNeededBags],
   breaks: (ordered, _, __, needed, float) => isBelow(bagStanding(ordered, needed, float)),
   args: (ordered, _, __, needed, float) => floatFacts(ordered, needed, float),
   grade: (ordered, _, __, needed, float) =>

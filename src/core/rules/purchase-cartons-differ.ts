@@ -17,7 +17,7 @@ export const purchaseCartonsDiffer = lineRule({
     "zh-CN": "纸箱严格按生产单订购：多订浪费，少订装不完。请改为需求数量。",
     en: "Cartons are ordered exactly: more is waste, fewer leave goods unpacked. Order the number needed.",
   },
-  breaks: (ordered, _, __, needed) => Math.abs(ordered - needed) > 0,
+  where: ["orderQty", "≠", purchaseNeededCartons],
   args: (ordered, _, __, needed) => ({ ordered, needed }),
   fix: (_, __, ___, needed) => ({ kind: "setValue", value: needed, type: "number" }),
 });

@@ -18,8 +18,8 @@ export const purchaseOverdue = lineRule({
     "zh-CN": "包材迟到耽误生产，由跟单承担。请马上催货，并告知生产部、包装部。",
     en: "Late packaging stops production and the clerk answers for it. Press the supplier and tell production.",
   },
-  breaks: (requiredDate, arrival, said, { asOf }) =>
-    requiredDate < asOf && !(arrival <= asOf) && said !== arrived && said !== notNeeded,
+  where: ["requiredDate", "<", "asOf"],
+  breaks: (_, arrival, said, { asOf }) => !(arrival <= asOf) && said !== arrived && said !== notNeeded,
   args: (requiredDate, _, __, { asOf }) => ({
     requiredDate: dayText(requiredDate),
     days: asOf - requiredDate,

@@ -16,6 +16,6 @@ export const purchasePlateLate = lineRule({
     "zh-CN": "版没制好袋子印不出来，到货日期保不住。请催制版，或重排到货。",
     en: "Bags cannot be printed before the plate is made. Press the plate maker or move the arrival.",
   },
-  breaks: (plate, requiredDate) => plate >= requiredDate,
+  where: ["plateDueDate", ">=", "requiredDate"],
   args: (plate, requiredDate) => ({ plate: dayText(plate), requiredDate: dayText(requiredDate) }),
 });

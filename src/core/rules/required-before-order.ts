@@ -15,6 +15,6 @@ export const requiredBeforeOrder = lineRule({
     "zh-CN": "多半是年份或月份写错了。请核对两个日期。",
     en: "Most often a year or month is mistyped. Check both dates.",
   },
-  breaks: (requiredDate, orderDate) => requiredDate < orderDate,
+  where: ["requiredDate", "<", "orderDate"],
   args: (requiredDate, orderDate) => ({ requiredDate: dayText(requiredDate), orderDate: dayText(orderDate) }),
 });

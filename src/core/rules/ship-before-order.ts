@@ -15,6 +15,6 @@ export const shipBeforeOrder = lineRule({
     "zh-CN": "货不可能先于订单出厂，必有一个日期写错。请核对。",
     en: "Goods cannot leave before they are ordered: one of the dates is wrong. Check both.",
   },
-  breaks: (shipDate, orderDate) => shipDate < orderDate,
+  where: ["actualShipDate", "<", "orderDate"],
   args: (shipDate, orderDate) => ({ shipDate: dayText(shipDate), orderDate: dayText(orderDate) }),
 });

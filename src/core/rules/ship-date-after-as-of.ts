@@ -15,6 +15,6 @@ export const shipDateAfterAsOf = lineRule({
     "zh-CN": "实际日期不应是将来的日子。若是计划，请写到计划出货日期。",
     en: "An actual date cannot lie ahead. If it is a plan, write it under the planned ship date.",
   },
-  breaks: (shipDate, { asOf }) => shipDate > asOf,
+  where: ["actualShipDate", ">", "asOf"],
   args: (shipDate, { asOf }) => ({ shipDate: dayText(shipDate), asOf: dayText(asOf) }),
 });

@@ -15,6 +15,7 @@ export const shipDateWithoutQuantity = lineRule({
     "zh-CN": "出没出货说法不一，本行按未出货计。请与仓库核对后改正。",
     en: "The row contradicts itself and counts as not shipped. Check with the warehouse and correct it.",
   },
-  breaks: (shipped, shipDate, { asOf }) => shipped === 0 && shipDate <= asOf,
+  where: ["shippedQty", "=", 0],
+  breaks: (_, shipDate, { asOf }) => shipDate <= asOf,
   args: (_, shipDate) => ({ shipDate: dayText(shipDate) }),
 });

@@ -14,6 +14,6 @@ export const shippedOverOrdered = lineRule({
     "zh-CN": "多发的货客户未必付款。请核对点数，或与业务员确认溢短装条款。",
     en: "The customer may not pay for the surplus. Check the tally, or the tolerance agreed by sales.",
   },
-  breaks: (shipped, ordered) => shipped > ordered,
+  where: ["shippedQty", ">", "orderQty"],
   args: (shipped, ordered) => ({ shipped, ordered }),
 });

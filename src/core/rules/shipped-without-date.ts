@@ -7,7 +7,6 @@ export const shippedWithoutDate = lineRule({
   duty: 14,
   field: "actualShipDate",
   needs: ["actualShipDate", "shippedQty"],
-  derived: [blank("actualShipDate")],
   text: {
     "zh-CN": "已出货 {shipped}，没有实际出货日期",
     en: "{shipped} shipped, but no ship date",
@@ -16,6 +15,7 @@ export const shippedWithoutDate = lineRule({
     "zh-CN": "没有日期就证明不了准时，交期过后只能按未准时计。请补上出货日期。",
     en: "Without a date nothing proves that it was on time, and after the due date it counts as late. Fill it in.",
   },
-  breaks: (_, shipped, isBlank) => shipped > 0 && isBlank === 1,
+  where: [blank("actualShipDate"), "=", 1],
+  breaks: (_, shipped) => shipped > 0,
   args: (_, shipped) => ({ shipped }),
 });

@@ -10,7 +10,6 @@ export const startOverdue = lineRule({
   field: "prodStartPlan",
   needs: ["prodStartPlan"],
   lacks: oneOf("prodStartActual", "prodEndActual", "producedQty"),
-  derived: [ahead],
   endangersDelivery: true,
   text: {
     "zh-CN": "计划开工 {start} 已过 {days} 天，尚未开工",
@@ -20,6 +19,7 @@ export const startOverdue = lineRule({
     "zh-CN": "开工一拖，交期就有危险。请与生产部落实开工时间，有问题提前告知业务员。",
     en: "A late start endangers the date. Settle the start with production and tell sales in advance.",
   },
-  breaks: (start, isAhead, { asOf }) => start < asOf && isAhead === 1,
-  args: (start, _, { asOf }) => ({ start: dayText(start), days: asOf - start }),
+  where: [ahead, "=", 1],
+  breaks: (start, { asOf }) => start < asOf,
+  args: (start, { asOf }) => ({ start: dayText(start), days: asOf - start }),
 });

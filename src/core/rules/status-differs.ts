@@ -24,16 +24,27 @@ export const statusDiffers: RuleOf<"status-differs"> = {
 };
 
 function find(lines: OrderLines, { asOf, settings }: RuleContext): readonly RuleReport[] {
+  const typed = typedStatuses(lines.columns.status?.texts ?? []);
+  if (typed.size === 0) return [];
   const derive = statusOf(lines, asOf, settings);
   const reports: RuleReport[] = [];
   lines.columns.status?.texts.forEach((text, line) => {
-    const typed = text === null ? null : typedStatus(text);
-    if (text === null || typed === null || lines.cancelled[line] === 1) return;
+    const named = text === null ? undefined : typed.get(text);
+    if (text === null || named === undefined || lines.cancelled[line] === 1) return;
     const { status } = derive(line);
-    if (!contradicts(typed, status, lines)) return;
+    if (!contradicts(named, status, lines)) return;
     reports.push({ line, args: { status: text, orderStatus: status } });
   });
   return reports;
+}
+
+/** Every wording of the column that names a status, with the status. */
+function typedStatuses(texts: readonly (string | null)[]): ReadonlyMap<string, OrderStatus> {
+  const named = [...new Set(texts)].flatMap((text) => {
+    const status = text === null ? null : typedStatus(text);
+    return text === null || status === null ? [] : [[text, status] as const];
+  });
+  return new Map(named);
 }
 
 /** Columns one of which a table must keep before their silence says that a line has not come so far. */

@@ -14,7 +14,7 @@ export const statusSaysShipped = lineRule({
   needs: ["status"],
   also: ["actualShipDate"],
   lacks: oneOf("shippedQty", "actualShipDate"),
-  derived: [said, open],
+  derived: [said],
   text: {
     "zh-CN": "状态为“{status}”，但出货数量和日期不支持",
     en: "The status says “{status}”, but shipped quantity and date do not bear it out",
@@ -23,7 +23,8 @@ export const statusSaysShipped = lineRule({
     "zh-CN": "状态以数量和日期为准，本行按未完成计。请补出货数量、日期，或改正状态。",
     en: "Quantity and date decide, so the line counts as open. Fill them in or correct the status.",
   },
-  breaks: (_, shipDate, saysSo, isOpen, { asOf }) => saysSo === 1 && isOpen === 1 && !(shipDate > asOf),
+  where: [open, "=", 1],
+  breaks: (_, shipDate, saysSo, { asOf }) => saysSo === 1 && !(shipDate > asOf),
   args: (status) => ({ status: status ?? "" }),
 });
 

@@ -20,7 +20,7 @@ export function arrivalLateRule<const C extends string>(rule: ArrivalLateRule<C>
     severity: "error",
     needs: [rule.field, "prodStartPlan"],
     endangersDelivery: true,
-    breaks: (arrival, start) => arrival > start,
+    where: [rule.field, ">", "prodStartPlan"],
     args: (arrival, start) => ({ arrival: dayText(arrival), start: dayText(start), days: arrival - start }),
   });
 }

@@ -13,6 +13,7 @@ export function linesWithBlanks(
   isMeant: (line: number) => boolean,
 ): readonly RuleReport[] {
   const columns = presentColumns(lines, fields);
+  if (!columns.some(({ readings }) => readings.includes(reading.blank))) return [];
   const hasBlank = new Uint8Array(lines.count);
   for (const { readings } of columns) {
     for (let line = 0; line < lines.count; line += 1)

@@ -2,11 +2,14 @@ import type { FieldId } from "../../orders/fields";
 import type { NumberColumn, OrderLines, TextColumn } from "../../orders/lines";
 import { presentColumns } from "./present";
 
-/** A column whose values can be part of a key. */
-export type KeyColumn = TextColumn | NumberColumn;
+/** Values that can be part of a key, one a line. */
+export type KeyColumn = Pick<TextColumn, "kind" | "texts"> | Pick<NumberColumn, "kind" | "values">;
 
 /** The columns that the table has of these fields, as parts of a key; a size is none. */
-export function keyColumns(lines: OrderLines, fields: readonly FieldId[]): readonly KeyColumn[] {
+export function keyColumns(
+  lines: OrderLines,
+  fields: readonly FieldId[],
+): readonly (TextColumn | NumberColumn)[] {
   return presentColumns(lines, fields).filter((column) => column.kind !== "size");
 }
 
@@ -33,12 +36,38 @@ export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int
   return firsts;
 }
 
+/**
+ * The lines that may have the values of another of them: all that do, and some whose hash falls together with
+ * another's. Much cheaper than `firstSame` where few lines do.
+ */
+export function perhapsSame(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
+  const slots = 2 ** Math.ceil(Math.log2(lines.length * 16 + 32));
+  const hashes = hashesOf(columns, lines);
+  const once = new Uint32Array(slots / 32);
+  const twice = new Uint32Array(slots / 32);
+  for (const hash of hashes) {
+    const word = (hash & (slots - 1)) >>> 5;
+    const bit = 1 << (hash & 31);
+    if (((once[word] ?? 0) & bit) === 0) once[word] = (once[word] ?? 0) | bit;
+    else twice[word] = (twice[word] ?? 0) | bit;
+  }
+  const found: number[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const hash = hashes[i] ?? 0;
+    if (((twice[(hash & (slots - 1)) >>> 5] ?? 0) & (1 << (hash & 31))) !== 0) found.push(lines[i] ?? 0);
+  }
+  return Int32Array.from(found);
+}
+
 function same(columns: readonly KeyColumn[], a: number, b: number): boolean {
-  return columns.every((column) =>
-    column.kind === "text"
-      ? column.texts[a] === column.texts[b]
-      : Object.is(column.values[a], column.values[b]),
-  );
+  for (const column of columns) {
+    const isSame =
+      column.kind === "text"
+        ? column.texts[a] === column.texts[b]
+        : Object.is(column.values[a], column.values[b]);
+    if (!isSame) return false;
+  }
+  return true;
 }
 
 /** A hash of each line's values; columns one after the other. */

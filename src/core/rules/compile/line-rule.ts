@@ -3,6 +3,7 @@ import type { OrderLines } from "../../orders/lines";
 import type { Derived } from "../derive/derived";
 import { breakingLines, type LineTest } from "./breaking-lines";
 import { valuesOf } from "./values-of";
+import { linesWhere, type Where } from "./where";
 import type { FindingArgs, Fix, LineValue, Rule, RuleContext, RuleOf, RuleReport, Severity } from "../rule";
 
 type LineValues<F extends readonly FieldId[]> = { -readonly [K in keyof F]: LineValue<F[K]> };
@@ -31,8 +32,13 @@ interface LineRule<
   /** Fields it looks at where the table has them: NaN or null where it has not. */
   readonly also?: A;
   readonly derived?: D;
-  /** True when the line breaks the rule. Comparisons with NaN are false, so unknown values pass by themselves. */
-  readonly breaks: (...seen: Seen<N, A, D>) => boolean;
+  /** A comparison that only lines which can break the rule pass; `breaks` is asked of these alone. */
+  readonly where?: Where;
+  /**
+   * True when the line breaks the rule. Comparisons with NaN are false, so unknown values pass by themselves.
+   * May be left out where `where` says it all.
+   */
+  readonly breaks?: (...seen: Seen<N, A, D>) => boolean;
   /** The facts of a line that breaks it. */
   readonly args: (...seen: Seen<N, A, D>) => FindingArgs;
   readonly fix?: (...seen: Seen<N, A, D>) => Fix | null;
@@ -49,16 +55,20 @@ export function lineRule<
   const N extends readonly FieldId[],
   const A extends readonly FieldId[] = readonly [],
   const D extends readonly Derived[] = readonly [],
->({ breaks, args, fix, grade, also, derived, kinds, ...rule }: LineRule<C, N, A, D>): RuleOf<C> {
+>({ where, breaks, args, fix, grade, also, derived, kinds, ...rule }: LineRule<C, N, A, D>): RuleOf<C> {
   const fields = [...rule.needs, ...(also ?? [])];
 
   function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
+    const among = where && linesWhere(where, lines, context);
+    if (among?.length === 0) return [];
     const columns = [
       ...fields.map((field) => valuesOf(lines, field)),
       ...(derived ?? []).map((derive) => derive(lines, context)),
     ];
     // The tuple types pair every value with its column; the loop below them is untyped.
-    const found = breakingLines(breaks as unknown as LineTest, columns, context, lines.count);
+    const found = breaks
+      ? breakingLines(breaks as unknown as LineTest, columns, context, lines.count, among)
+      : (among ?? []);
     return found
       .filter((line) => lines.cancelled[line] === 0)
       .map((line) => {

@@ -17,9 +17,9 @@ export function missingRule<const C extends string>({ fields, kinds, ...rule }: 
     const found: RuleReport[] = [];
     const [first, ...others] = columns;
     if (!first) return found;
-    for (let line = 0; line < lines.count; line += 1) {
-      if (first.readings[line] !== reading.blank || lines.cancelled[line] === 1) continue;
-      if (others.every(({ readings }) => readings[line] === reading.blank)) {
+    const nextBlank = (from: number) => first.readings.indexOf(reading.blank, from);
+    for (let line = nextBlank(0); line >= 0; line = nextBlank(line + 1)) {
+      if (lines.cancelled[line] === 0 && others.every(({ readings }) => readings[line] === reading.blank)) {
         found.push({ line, args: {}, field: first.field });
       }
     }

@@ -14,9 +14,10 @@ export const newPlate = oncePerTable(({ columns, count }) => {
 /** The share by which a line's bags may differ from the need. A plate not named is taken for a regular one. */
 export const bagFloat: Derived = oncePerTable((lines, context) => {
   const { newPlateBagFloat, regularBagFloat } = context.settings;
-  return Float64Array.from(newPlate(lines, context), (isNew) =>
-    isNew === 1 ? newPlateBagFloat : regularBagFloat,
-  );
+  const isNew = newPlate(lines, context);
+  const floats = new Float64Array(lines.count).fill(regularBagFloat);
+  for (let line = 0; line < lines.count; line += 1) if (isNew[line] === 1) floats[line] = newPlateBagFloat;
+  return floats;
 });
 
 /** One code a line, 0 where the words name no plate; undefined without the column. */

@@ -1,9 +1,10 @@
-import type { OrderLines } from "../../orders/lines";
+import type { OrderLines, SizeColumn } from "../../orders/lines";
 import { boardThicknessMm, usualBoardMm } from "../../packaging/board";
 import { boxOf, type Box } from "../../packaging/box";
 import { checkCarton } from "../../packaging/carton-check";
 import { mostBagsPerCarton } from "../../packaging/carton-content";
 import { bagsInCarton } from "../../packaging/per-carton";
+import { firstSame } from "../compile/first-same";
 import { oncePerTable, type Derived } from "./derived";
 
 /** E flute, the thinnest board that cartons are made of. */
@@ -16,37 +17,66 @@ interface CartonFit {
   readonly air: Float64Array;
 }
 
-/** Where the board is not named, too small is said of the thinnest board only, and air is measured with the usual. */
+/**
+ * Where the board is not named, too small is said of the thinnest board only, and air is measured with the usual.
+ * Worked out once for lines with the same figures.
+ */
 const fits = oncePerTable(({ columns, count }: OrderLines): CartonFit => {
-  const bags = new Float64Array(count).fill(Number.NaN);
+  const bags = bagsHeld(columns, count);
   const air = new Float64Array(count).fill(Number.NaN);
-  const known = new Map<string, number>();
-  const figure = (values: Float64Array | undefined, line: number) => values?.[line] ?? Number.NaN;
+  const { cartonSize, packedBagSize, cartonQuality } = columns;
+  if (!cartonSize || !packedBagSize) return { bags, air };
+  const told: number[] = [];
   for (let line = 0; line < count; line += 1) {
-    const held = bagsInCarton(
-      figure(columns.pcsPerBag?.values, line),
-      figure(columns.bagsPerCarton?.values, line),
-      figure(columns.pcsPerCarton?.values, line),
-    );
-    const [outer, bag] = [columns.cartonSize, columns.packedBagSize].map((column) => {
-      const size = column?.sizes[line] ?? null;
-      return size && boxOf(size);
-    });
-    if (!outer || !bag || !(held >= 1 && held <= mostBagsPerCarton && Number.isInteger(held))) continue;
-    const edges = [...edgesOf(outer), ...edgesOf(bag)];
-    if (!edges.every((mm) => mm > 0)) continue;
-    const board = columns.cartonQuality?.texts[line] ?? "";
-    const key = [...edges, held, board].join();
-    const found = known.get(key) ?? airIn(outer, bag, held, boardThicknessMm(board));
-    known.set(key, found);
-    bags[line] = held;
-    air[line] = found;
+    if ((bags[line] ?? 0) > 0 && cartonSize.sizes[line] && packedBagSize.sizes[line]) told.push(line);
   }
+  const figures = [...edgesOf(cartonSize), ...edgesOf(packedBagSize), bags];
+  const key = figures.map((values) => ({ kind: "number", values }) as const);
+  firstSame(cartonQuality ? [...key, cartonQuality] : key, Int32Array.from(told)).forEach((first, i) => {
+    const line = told[i] ?? first;
+    if (first !== line) {
+      air[line] = air[first] ?? Number.NaN;
+      return;
+    }
+    const [outer, bag] = [cartonSize, packedBagSize].map(({ sizes }) => solidAt(sizes, line));
+    const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
+    if (outer && bag) air[line] = airIn(outer, bag, bags[line] ?? Number.NaN, board);
+  });
   return { bags, air };
 });
 
-function edgesOf({ lengthMm, widthMm, heightMm }: Box): readonly number[] {
-  return [lengthMm, widthMm, heightMm];
+/** Bags of each line's carton; NaN where the figures do not say a number that can be tried. */
+function bagsHeld({ pcsPerBag, bagsPerCarton, pcsPerCarton }: OrderLines["columns"], count: number) {
+  const bags = new Float64Array(count).fill(Number.NaN);
+  for (let line = 0; line < count; line += 1) {
+    const held = bagsInCarton(
+      pcsPerBag?.values[line] ?? Number.NaN,
+      bagsPerCarton?.values[line] ?? Number.NaN,
+      pcsPerCarton?.values[line] ?? Number.NaN,
+    );
+    if (held >= 1 && held <= mostBagsPerCarton && Number.isInteger(held)) bags[line] = held;
+  }
+  return bags;
+}
+
+/** A box with all its edges above 0; null for any other size. */
+function solidAt(sizes: SizeColumn["sizes"], line: number): Box | null {
+  const box = sizes[line] ? boxOf(sizes[line]) : null;
+  return box && box.lengthMm > 0 && box.widthMm > 0 && box.heightMm > 0 ? box : null;
+}
+
+/** The three edges of a column's sizes; NaN for none. */
+function edgesOf({ sizes }: SizeColumn): readonly Float64Array[] {
+  const length = new Float64Array(sizes.length);
+  const width = new Float64Array(sizes.length);
+  const height = new Float64Array(sizes.length);
+  for (let line = 0; line < length.length; line += 1) {
+    const size = sizes[line];
+    length[line] = size?.lengthMm ?? Number.NaN;
+    width[line] = size?.widthMm ?? Number.NaN;
+    height[line] = size?.heightMm ?? Number.NaN;
+  }
+  return [length, width, height];
 }
 
 function airIn(outer: Box, bag: Box, bags: number, boardMm: number | null): number {

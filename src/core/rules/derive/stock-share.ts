@@ -48,12 +48,13 @@ function demandOf(lines: OrderLines, table: number, context: RuleContext): Stock
   const asks = flags(count, (line) => isAhead[line] === 1 && cancelled[line] === 0);
   const claims = stockClaims({ lines, open: asks }, table, context.stock?.sheets ?? null);
   const hasColumn = columns.stockQty !== undefined;
-  const wanted = Float64Array.from({ length: count }, (_, line) => {
-    const isStocked = claims.pools.has(line) || (hasColumn && productKey(lines, line) !== "");
+  const wanted = new Float64Array(count).fill(Number.NaN);
+  for (let line = 0; line < count; line += 1) {
+    if (asks[line] !== 1) continue;
+    if (!claims.pools.has(line) && !(hasColumn && productKey(lines, line) !== "")) continue;
     const quantity = columns.orderQty?.values[line] ?? Number.NaN;
-    const shipped = columns.shippedQty?.values[line] || 0;
-    return asks[line] === 1 && isStocked ? Math.max(0, quantity - shipped) : Number.NaN;
-  });
+    wanted[line] = Math.max(0, quantity - (columns.shippedQty?.values[line] || 0));
+  }
   return { lines, wanted, ...claims };
 }
 

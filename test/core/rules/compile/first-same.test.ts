@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstSame, keyColumns } from "../../../../src/core/rules/compile/first-same";
+import { firstSame, keyColumns, perhapsSame } from "../../../../src/core/rules/compile/first-same";
 import { orderLines } from "../../../support/order-lines";
 
 const row = fc.record({
@@ -21,6 +21,30 @@ test("every line finds the first line with its values, as comparing all pairs wo
       expect(Array.from(firstSame(keyColumns(lines, ["orderNo", "orderQty"]), every))).toEqual(expected);
     }),
   );
+});
+
+test("lines that share their values are all among those that perhaps do", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+      const lines = orderLines({
+        orderNo: rows.map((r) => r.orderNo),
+        orderQty: rows.map((r) => r.orderQty),
+      });
+      const columns = keyColumns(lines, ["orderNo", "orderQty"]);
+      const every = Int32Array.from(rows.keys());
+      const firsts = firstSame(columns, every);
+      const sharing = [...every].filter((line) =>
+        firsts.some((first, other) => first === firsts[line] && other !== line),
+      );
+      expect([...perhapsSame(columns, every)]).toEqual(expect.arrayContaining(sharing));
+    }),
+  );
+});
+
+test("of lines that all differ, few perhaps share their values", () => {
+  const lines = orderLines({ orderNo: Array.from({ length: 2000 }, (_, line) => `WF${100_000 + line}`) });
+  const every = Int32Array.from({ length: 2000 }, (_, line) => line);
+  expect(perhapsSame(keyColumns(lines, ["orderNo"]), every).length).toBeLessThan(400);
 });
 
 test("looks among the lines given only", () => {

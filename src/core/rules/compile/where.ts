@@ -1,0 +1,71 @@
+import type { FieldId } from "../../orders/fields";
+import type { ColumnOf, NumberColumn, OrderLines } from "../../orders/lines";
+import type { Derived } from "../derive/derived";
+import type { RuleContext } from "../rule";
+import { valuesOf } from "./values-of";
+
+/** Fields of numbers, days and ticks. */
+type NumberField = { [F in FieldId]: ColumnOf<F> extends NumberColumn ? F : never }[FieldId];
+
+/**
+ * A comparison that a line must pass before it can break a rule, as data: `["prodEndPlan", ">", "requiredDate"]`.
+ * It is compiled to one loop over two columns. Unknown values (NaN) pass no comparison.
+ */
+export type Where = readonly [
+  left: NumberField | Derived,
+  sign: keyof typeof passing,
+  /** `asOf` is the as-of date, a number itself. */
+  right: NumberField | Derived | "asOf" | number,
+];
+
+/** Lines that pass the comparison, in order. */
+export function linesWhere(
+  [left, sign, right]: Where,
+  lines: OrderLines,
+  context: RuleContext,
+): readonly number[] {
+  const a = sideOf(left, lines, context);
+  const fixed = right === "asOf" ? context.asOf : right;
+  return typeof fixed === "number"
+    ? passing[sign](a, Float64Array.of(fixed), 0, lines.count)
+    : passing[sign](a, sideOf(fixed, lines, context), 1, lines.count);
+}
+
+function sideOf(side: NumberField | Derived, lines: OrderLines, context: RuleContext): ArrayLike<number> {
+  return typeof side === "function" ? side(lines, context) : (valuesOf(lines, side) as ArrayLike<number>);
+}
+
+/** One loop a sign, so that each is compiled by itself; `step` is 0 where the right side is one number. */
+const passing = {
+  "<": (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
+    const found: number[] = [];
+    for (let line = 0; line < count; line += 1) if (at(a, line) < at(b, line * step)) found.push(line);
+    return found;
+  },
+  ">": (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
+    const found: number[] = [];
+    for (let line = 0; line < count; line += 1) if (at(a, line) > at(b, line * step)) found.push(line);
+    return found;
+  },
+  ">=": (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
+    const found: number[] = [];
+    for (let line = 0; line < count; line += 1) if (at(a, line) >= at(b, line * step)) found.push(line);
+    return found;
+  },
+  "=": (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
+    const found: number[] = [];
+    for (let line = 0; line < count; line += 1) if (at(a, line) === at(b, line * step)) found.push(line);
+    return found;
+  },
+  "≠": (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
+    const found: number[] = [];
+    for (let line = 0; line < count; line += 1) {
+      if (Math.abs(at(a, line) - at(b, line * step)) > 0) found.push(line);
+    }
+    return found;
+  },
+};
+
+function at(values: ArrayLike<number>, line: number): number {
+  return values[line] ?? Number.NaN;
+}
