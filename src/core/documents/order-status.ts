@@ -2,6 +2,7 @@ import type { Text } from "../lang";
 import { statusOf, type LineStatus } from "../lifecycle/derive-status";
 import { orderStatuses, orderStatusNames, type OrderStatus } from "../lifecycle/order-status";
 import { byDay } from "../planning/by-day";
+import type { ReportLink } from "../report/blocks";
 import { numberCell, textCell } from "../report/cells";
 import type { Desk, Line } from "./desk/desk";
 import { fullDay, head } from "./desk/form";
@@ -10,6 +11,7 @@ import { dayColumn, orderNoColumn, productColumn, quantityColumn, textColumn } f
 import { lackWants } from "./desk/lack-texts";
 import { numberAt, textAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
+import { runsOf } from "./desk/runs";
 import { tableBlocks, type Column } from "./desk/table-block";
 import { statusReasonText } from "./status/reason-text";
 
@@ -48,6 +50,7 @@ const listed: ReadonlySet<OrderStatus> = new Set<OrderStatus>([
 interface Counted {
   readonly status: OrderStatus;
   readonly lines: number;
+  readonly link: ReportLink | undefined;
 }
 
 const countColumns: readonly Column<Counted>[] = [
@@ -62,7 +65,7 @@ const countColumns: readonly Column<Counted>[] = [
     label: texts.lines,
     width: 10,
     sum: "count",
-    cell: ({ lines }) => numberCell(lines, "count"),
+    cell: ({ lines, link }) => numberCell(lines, "count", { link }),
   },
 ];
 
@@ -123,13 +126,14 @@ export const orderStatus = paper({
     const { say, date } = desk;
     const all = standings(desk);
     const byStatus = grouped(all, ({ status }) => status);
-    const counts = orderStatuses.flatMap((status): readonly Counted[] => {
+    const groups = orderStatuses.map((status) =>
+      listed.has(status) ? [...(byStatus.get(status) ?? [])].sort(byDueDay) : [],
+    );
+    const runs = runsOf("lines", groups);
+    const counts = orderStatuses.flatMap((status, at): readonly Counted[] => {
       const lines = byStatus.get(status)?.length ?? 0;
-      return lines > 0 ? [{ status, lines }] : [];
+      return lines > 0 ? [{ status, lines, link: runs.link(at) }] : [];
     });
-    const items = orderStatuses
-      .filter((status) => listed.has(status))
-      .flatMap((status) => [...(byStatus.get(status) ?? [])].sort(byDueDay));
     return [
       {
         name: say(texts.name),
@@ -140,7 +144,7 @@ export const orderStatus = paper({
           ]),
           { kind: "note", text: say(texts.method) },
           ...tableBlocks(desk, { id: "counts", columns: countColumns, items: counts, empty: texts.none }),
-          ...tableBlocks(desk, { id: "lines", columns: lineColumns, items, empty: texts.none }),
+          ...tableBlocks(desk, { id: "lines", columns: lineColumns, items: runs.items, empty: texts.none }),
         ],
       },
     ];

@@ -65,7 +65,9 @@ const sumColumns: readonly Column<Sums>[] = [
     width: 14,
     cell: ([, items]) => {
       const own = items.filter((item) => item.class === name);
-      return numberCell(own.length > 0 ? sumOf(own) : null, "money", name === "late" ? { tone: "bad" } : {});
+      const link = { to: "table", table: name } as const;
+      const look = name === "late" ? { link, tone: "bad" as const } : { link };
+      return numberCell(own.length > 0 ? sumOf(own) : null, "money", look);
     },
   })),
   { id: "total", label: texts.total, width: 14, cell: ([, items]) => numberCell(sumOf(items), "money") },

@@ -124,3 +124,15 @@ test("without a column of clerks it says what to add", () => {
   });
   expect(String(rowsOf(made, "wants")[0])).toContain("跟单员");
 });
+
+test("what no table keeps has no column, and so no false zero", () => {
+  const bare = checkedTable(
+    { orderNo: ["A1"], clerk: ["小赵"], requiredDate: ["2025-06-05"], actualShipDate: ["2025-06-05"] },
+    { asOf: date },
+  );
+  const made = madeDocument("clerk-kpis", [bare], { date });
+  expect(tableOf(made, "clerks").columns.map(({ id }) => id)).toEqual([
+    ...["clerk", "due", "onTime", "raw", "inFull", "accuracy", "note"],
+  ]);
+  expect(columnOf(made, "clerks", "inFull")).toEqual([null]);
+});

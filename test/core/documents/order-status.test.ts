@@ -1,6 +1,6 @@
 import { checkedTable } from "../../support/checked-table";
 import { madeDocument, madeFromSample } from "../../support/made-document";
-import { columnOf, rowsOf } from "../../support/report-tables";
+import { columnOf, rowsOf, tableOf } from "../../support/report-tables";
 
 const date = "2025-06-20";
 const report = madeDocument(
@@ -30,6 +30,17 @@ test("every line is counted under one status", () => {
     ["部分出货", 1],
     ["已出货", 1],
     ["已取消", 1],
+  ]);
+});
+
+test("each count leads to its lines; what has shipped is not listed", () => {
+  const links = tableOf(report, "counts").rows.map(([, count]) => count?.link);
+  expect(links).toEqual([
+    { to: "rows", table: "lines", first: 0, last: 0 },
+    { to: "rows", table: "lines", first: 1, last: 1 },
+    { to: "rows", table: "lines", first: 2, last: 2 },
+    undefined,
+    undefined,
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { checkedTable } from "../../support/checked-table";
 import { madeDocument } from "../../support/made-document";
-import { columnOf, notesOf, rowsOf } from "../../support/report-tables";
+import { columnOf, notesOf, rowsOf, tableOf } from "../../support/report-tables";
 
 const date = "2025-06-20";
 const report = madeDocument(
@@ -31,6 +31,10 @@ test("sums by currency, each due in one class, currencies never added up", () =>
     ["USD", null, 700, null, 2000, 2700],
     ["未写币种", null, null, 800, null, 800],
   ]);
+});
+
+test("a sum leads to what it is of", () => {
+  expect(tableOf(report, "sums").rows[0]?.[1]).toMatchObject({ link: { to: "table", table: "late" } });
 });
 
 test("what left unpaid, and what may not leave", () => {

@@ -1,6 +1,7 @@
 import type { Text } from "../../lang";
 import { standardDays } from "../../exceptions/standards";
 import { ratesOf, verdicts, type Rates } from "../../kpi/clerk-month";
+import type { FieldId } from "../../orders/fields";
 import type { NumberFormat, ReportLink } from "../../report/blocks";
 import { share } from "../../review/tally";
 import type { Desk } from "../desk/desk";
@@ -29,6 +30,9 @@ export interface ClerkItem extends ClerkRows {
   readonly closedLink: ReportLink | undefined;
   readonly faultLink: ReportLink | undefined;
 }
+
+/** What may say that a late line is not its clerk's. */
+const evidence: readonly FieldId[] = ["clause", "responsible", "cause", "exception", "prodEndActual"];
 
 /** Places in `verdicts`. */
 const [excused, late, onTime, inFull] = [0, 1, 2, 3];
@@ -61,86 +65,62 @@ export interface Figure {
   readonly width: number;
   readonly format: NumberFormat;
   readonly sum?: true;
+  /** Shown only where a table has one of these: where nothing is kept there is no zero. */
+  readonly fields?: readonly FieldId[];
   readonly of: (item: ClerkItem, desk: Desk) => number | null;
   readonly link: (item: ClerkItem) => ReportLink | undefined;
 }
 
+type Link = Figure["link"];
+
+/** Leads to lines due, from one verdict to another. */
+function due(from: number, to: number): Link {
+  return ({ dueLink }) => dueLink(from, to);
+}
+const complaints: Link = ({ complaintLink }) => complaintLink;
+const closed: Link = ({ closedLink }) => closedLink;
+const faults: Link = ({ faultLink }) => faultLink;
+
+const count = { format: "count", sum: true } as const;
+const rate = { format: "percent" } as const;
+const onClosed = { fields: ["closedDate"], link: closed } as const;
+const onComplaints = { fields: ["complaint"], link: complaints } as const;
+
 export const figures: readonly Figure[] = [
+  { id: "due", width: 8, ...count, of: (item) => clerkRates(item).due, link: due(excused, inFull) },
+  { id: "onTime", width: 8, ...count, of: (item) => clerkRates(item).onTime, link: due(onTime, inFull) },
+  { id: "raw", width: 9, ...rate, of: (item) => clerkRates(item).raw, link: due(excused, inFull) },
   {
-    id: "due",
-    width: 8,
-    format: "count",
-    sum: true,
-    of: (item) => clerkRates(item).due,
-    link: ({ dueLink }) => dueLink(excused, inFull),
+    ...{ id: "excused", width: 10, ...count, fields: evidence },
+    of: (item) => item.due[excused]?.length ?? 0,
+    link: due(excused, excused),
   },
   {
-    id: "onTime",
-    width: 8,
-    format: "count",
-    sum: true,
-    of: (item) => clerkRates(item).onTime,
-    link: ({ dueLink }) => dueLink(onTime, inFull),
-  },
-  {
-    id: "raw",
-    width: 9,
-    format: "percent",
-    of: (item) => clerkRates(item).raw,
-    link: ({ dueLink }) => dueLink(excused, inFull),
-  },
-  {
-    id: "excused",
-    width: 10,
-    format: "count",
-    sum: true,
-    of: ({ due }) => due[excused]?.length ?? 0,
-    link: ({ dueLink }) => dueLink(excused, excused),
-  },
-  {
-    id: "fair",
-    width: 10,
-    format: "percent",
+    ...{ id: "fair", width: 10, ...rate, fields: evidence },
     of: (item) => clerkRates(item).fair,
-    link: ({ dueLink }) => dueLink(late, inFull),
+    link: due(late, inFull),
   },
   {
-    id: "inFull",
-    width: 10,
-    format: "percent",
-    of: ({ due, kept }) => share(due[inFull]?.length ?? 0, kept),
-    link: ({ dueLink }) => dueLink(inFull, inFull),
+    ...{ id: "inFull", width: 10, ...rate },
+    of: (item) => share(item.due[inFull]?.length ?? 0, item.kept),
+    link: due(inFull, inFull),
   },
-  {
-    id: "complaints",
-    width: 8,
-    format: "count",
-    sum: true,
-    of: ({ complaints }) => complaints.length,
-    link: ({ complaintLink }) => complaintLink,
-  },
+  { id: "complaints", width: 8, ...count, ...onComplaints, of: (item) => item.complaints.length },
   {
     id: "complaintRate",
     width: 9,
-    format: "percent",
-    of: ({ complaints, done }) => share(complaints.length, done),
-    link: ({ complaintLink }) => complaintLink,
+    ...rate,
+    ...onComplaints,
+    of: (item) => share(item.complaints.length, item.done),
   },
-  {
-    id: "closed",
-    width: 9,
-    format: "count",
-    sum: true,
-    of: ({ closed }) => closed.length,
-    link: ({ closedLink }) => closedLink,
-  },
-  { id: "days", width: 10, format: "meanDays", of: meanDays, link: ({ closedLink }) => closedLink },
-  { id: "within", width: 8, format: "percent", of: withinStandard, link: ({ closedLink }) => closedLink },
+  { id: "closed", width: 9, ...count, ...onClosed, of: (item) => item.closed.length },
+  { id: "days", width: 10, format: "meanDays", ...onClosed, of: meanDays },
+  { id: "within", width: 8, ...rate, ...onClosed, of: withinStandard },
   {
     id: "accuracy",
     width: 10,
-    format: "percent",
+    ...rate,
     of: ({ lines, faulty }) => share(lines - faulty.length, lines),
-    link: ({ faultLink }) => faultLink,
+    link: faults,
   },
 ];

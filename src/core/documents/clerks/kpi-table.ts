@@ -24,12 +24,13 @@ export function clerkName({ clerk }: Pick<ClerkRows, "clerk">, { say }: Pick<Des
 
 const columns: readonly Column<ClerkItem>[] = [
   { id: "clerk", label: texts.clerk, width: 14, cell: (item, desk) => textCell(clerkName(item, desk)) },
-  ...figures.map(({ id, width, format, sum, of, link }): Column<ClerkItem> => ({
+  ...figures.map(({ id, width, format, sum, fields, of, link }): Column<ClerkItem> => ({
     id,
     label: labels[id],
     width,
     cell: (item, desk) => numberCell(of(item, desk), format, { link: link(item) }),
     ...(sum && { sum: format }),
+    ...(fields && { fields }),
   })),
   {
     id: "note",

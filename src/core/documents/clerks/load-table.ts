@@ -86,6 +86,7 @@ const columns: readonly Column<LoadItem>[] = [
   {
     id: "exceptions",
     label: texts.exceptions,
+    fields: ["exception", "complaint"],
     width: 10,
     sum: "count",
     cell: ({ exceptions, exceptionLink }) => numberCell(exceptions, "count", { link: exceptionLink }),
