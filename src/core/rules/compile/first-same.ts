@@ -19,7 +19,7 @@ export function keyColumns(
  */
 export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(lines.length * 2 + 2));
-  const hashes = hashesOf(columns, lines);
+  const hashes = hashesOf(columns, lines, textHash);
   const slots = new Int32Array(size).fill(-1);
   const firsts = new Int32Array(lines.length);
   for (let i = 0; i < lines.length; i += 1) {
@@ -42,7 +42,7 @@ export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int
  */
 export function perhapsSame(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
   const slots = 2 ** Math.ceil(Math.log2(lines.length * 16 + 32));
-  const hashes = hashesOf(columns, lines);
+  const hashes = hashesOf(columns, lines, endHash);
   const once = new Uint32Array(slots / 32);
   const twice = new Uint32Array(slots / 32);
   for (const hash of hashes) {
@@ -71,13 +71,17 @@ function same(columns: readonly KeyColumn[], a: number, b: number): boolean {
 }
 
 /** A hash of each line's values; columns one after the other. */
-function hashesOf(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
+function hashesOf(
+  columns: readonly KeyColumn[],
+  lines: Int32Array,
+  hashText: (text: string) => number,
+): Int32Array {
   const hashes = new Int32Array(lines.length).fill(17);
   for (const column of columns) {
     for (let i = 0; i < lines.length; i += 1) {
       const line = lines[i] ?? 0;
       const value =
-        column.kind === "text" ? textHash(column.texts[line] ?? "") : (column.values[line] ?? 0) | 0;
+        column.kind === "text" ? hashText(column.texts[line] ?? "") : (column.values[line] ?? 0) | 0;
       hashes[i] = mixed((hashes[i] ?? 0) ^ value);
     }
   }
@@ -87,6 +91,14 @@ function hashesOf(columns: readonly KeyColumn[], lines: Int32Array): Int32Array 
 function textHash(text: string): number {
   let hash = text.length;
   for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Of the last signs alone, in which order numbers differ. */
+function endHash(text: string): number {
+  let hash = text.length;
+  for (let i = Math.max(0, text.length - 4); i < text.length; i += 1)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash;
 }
 
