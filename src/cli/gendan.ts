@@ -3,6 +3,7 @@ import { cliTexts } from "../i18n/cli";
 import { readCall } from "./call";
 import { commands } from "./commands";
 import type { Outcome } from "./outcome";
+import { printable } from "./printable";
 import { CliProblem, exitCodes, wrongCall, type ExitCode } from "./problem";
 import { problemOf } from "./problem-of";
 
@@ -18,7 +19,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   const command = commands.get(call.command);
   if (!command) throw wrongCall(call.lang, "unknownCommand", { name: call.command });
   const outcome: Outcome = await command(call);
-  await print(call.values.json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.text}\n`);
+  await print(call.values.json ? `${JSON.stringify(outcome.json)}\n` : `${printable(outcome.text)}\n`);
   return outcome.exitCode;
 }
 
@@ -35,7 +36,7 @@ async function fail(words: readonly string[], cause: unknown): Promise<ExitCode>
     message: fillText(cliTexts.unexpected[lang], { detail: String(cause) }),
   };
   const { exitCode, code, message } = problem;
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${printable(message)}\n`);
   if (words.includes("--json")) await print(`${JSON.stringify({ error: { code, message } })}\n`);
   return exitCode;
 }

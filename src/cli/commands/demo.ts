@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { outputProblem } from "../../adapters/xlsx/file/output-problem";
 import { cliTexts } from "../../i18n/cli";
 import type { Call } from "../call";
 import type { Outcome } from "../outcome";
@@ -15,7 +16,9 @@ const month = "2025-05";
 
 /** `gendan demo`: the main job on the sample workbook; results go to `gendan-out` in the current folder. */
 export async function demo(call: Call): Promise<Outcome> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw outputProblem(cause, folder, dirname(resolve(folder)));
+  });
   const on = (output: string | null): Call => ({
     ...call,
     files: [sample],

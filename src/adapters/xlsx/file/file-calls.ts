@@ -4,12 +4,19 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   statSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
+
+/** The system's code of a failed file call, such as `ENOSPC`; empty when the error is not one. */
+export function systemCode(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : "";
+}
 
 /** What tells two names of one file from two files. */
 export interface FileIdentity {
@@ -37,6 +44,10 @@ export interface FileCalls {
   /** Moves a file, replacing what has the name. */
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** Names of what is in a folder. */
+  list(folder: string): readonly string[];
+  /** Whether a process of this machine is still there, whoever's it is. */
+  isRunning(process: number): boolean;
 }
 
 export const nodeFileCalls: FileCalls = {
@@ -52,4 +63,12 @@ export const nodeFileCalls: FileCalls = {
   link: linkSync,
   rename: renameSync,
   remove: unlinkSync,
+  list: (folder) => readdirSync(folder),
+  isRunning: (id) => {
+    try {
+      return process.kill(id, 0);
+    } catch (error) {
+      return systemCode(error) !== "ESRCH";
+    }
+  },
 };

@@ -1,4 +1,5 @@
 import { fillText, type Text, type TextArgs } from "../../../core";
+import { systemCode } from "./file-calls";
 import { outputTexts } from "./output-texts";
 
 export type OutputProblemCode = keyof typeof outputTexts;
@@ -31,12 +32,6 @@ const meanings: ReadonlyMap<string, OutputProblemCode> = new Map([
   ["ENOSPC", "diskFull"],
   ["EDQUOT", "diskFull"],
 ]);
-
-/** The system's code of a failed file call, such as `ENOSPC`; empty when the error is not one. */
-export function systemCode(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-  return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : "";
-}
 
 /** A failed file call as the problem a person can do something about. Anything else is returned as it is. */
 export function outputProblem(error: unknown, file: string, folder: string): unknown {

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
-import { nodeFileCalls, type FileCalls } from "./file-calls";
-import { OutputProblem, outputProblem, systemCode } from "./output-problem";
+import { nodeFileCalls, systemCode, type FileCalls } from "./file-calls";
+import { OutputProblem, outputProblem } from "./output-problem";
+import { isLeftOver, temporaryName } from "./temporary-name";
 
 export interface OutputOptions {
   /** Replace an existing file. */
@@ -53,6 +53,19 @@ function attempt(step: () => void): void {
   }
 }
 
+/** Removes what runs that were killed left of this output. What cannot be removed stays in nobody's way. */
+function removeLeftOvers(calls: FileCalls, folder: string, output: string): void {
+  attempt(() => {
+    for (const name of calls.list(folder)) {
+      if (isLeftOver(name, output, (process) => calls.isRunning(process))) {
+        attempt(() => {
+          calls.remove(join(folder, name));
+        });
+      }
+    }
+  });
+}
+
 /** Takes the name with an empty file first, so that the move replaces nobody's file but that. */
 function moveToTaken(calls: FileCalls, temporary: string, path: string): void {
   const taken = calls.openNew(path);
@@ -94,12 +107,13 @@ export function writeNewFile(
   calls: FileCalls = nodeFileCalls,
 ): void {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  const temporary = join(folder, temporaryName(basename(path)));
   try {
     if (options.inputs.some((input) => isSameFile(calls, path, input))) {
       throw new OutputProblem("outputIsInput", { file: path });
     }
     if (!options.force && calls.nameTaken(path)) throw new OutputProblem("outputExists", { file: path });
+    removeLeftOvers(calls, folder, basename(path));
     writeTemporary(calls, temporary, bytes);
     try {
       if (options.force) calls.rename(temporary, path);

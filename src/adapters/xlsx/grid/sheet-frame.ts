@@ -4,12 +4,13 @@ import type { Area } from "../../../core";
 import { limits } from "../guard/limits";
 import { FileProblem } from "../guard/problem";
 import { readColor, type NamedColor } from "../read/styles/style-tables";
-import { parseArea, sheetColumns } from "../read/sheet/reference";
+import { readStretch, type DescribedColumns } from "../read/sheet/column-stretch";
+import { parseArea } from "../read/sheet/reference";
 import { isTrue, type XmlAttributes } from "../xml/attributes";
 import type { XmlCursor } from "../xml/cursor";
 
 /** What stands around the cells of a sheet. */
-export interface SheetFrame {
+export interface SheetFrame extends DescribedColumns {
   readonly columnSpans: ColumnSpan[];
   readonly hiddenColumns: Set<number>;
   readonly merges: Area[];
@@ -45,6 +46,7 @@ export function newFrame(): SheetFrame {
   return {
     columnSpans: [],
     hiddenColumns: new Set(),
+    describedColumns: 0,
     merges: [],
     marks: [],
     standardWidth: standardPixels(standardCharacters),
@@ -111,10 +113,11 @@ function readStandards({ attributes }: XmlCursor, frame: SheetFrame): void {
   frame.standardHeight = positive(attributes, "defaultRowHeight") ?? standardHeight;
 }
 
-function readSpan({ attributes }: XmlCursor, frame: SheetFrame): void {
-  const first = positive(attributes, "min");
-  const last = Math.min(sheetColumns, positive(attributes, "max") ?? 0);
-  if (first === null || first > last) return;
+function readSpan(cursor: XmlCursor, frame: SheetFrame): void {
+  const { attributes } = cursor;
+  const stretch = readStretch(cursor, frame);
+  if (stretch === null) return;
+  const { first, last } = stretch;
   const width = positive(attributes, "width");
   const look = Number(attributes.get("style") ?? 0);
   const pixels = width === null ? null : widthPixels(width);

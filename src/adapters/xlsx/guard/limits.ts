@@ -9,7 +9,7 @@ export const limits = {
   partBytes: 160 * mb,
   /** All parts together, unpacked. */
   totalBytes: 400 * mb,
-  /** Unpacked size over packed size, looked at from `ratioFromBytes` on. */
+  /** Unpacked size over packed size of all parts read, looked at from `ratioFromBytes` on. */
   ratio: 400,
   ratioFromBytes: 24 * mb,
   /** Elements inside each other. */
@@ -26,6 +26,8 @@ export const limits = {
   sharedStrings: 2_000_000,
   /** Cell styles, whose index must fit 0 to 65,534; fonts, fills and number formats each likewise. */
   styles: 65_535,
+  /** Columns that descriptions of columns are about, one sheet: 16 times as many as it has. */
+  describedColumns: 16 * 16_384,
   /** Merged ranges of one sheet. */
   merges: 500_000,
 } as const;

@@ -10,7 +10,7 @@ import {
 import { valueOfField } from "../read-text/text-value";
 import type { CellBudget } from "../read/sheet/budget";
 import { SheetBuilder } from "../read/sheet/column-builder";
-import { parseArea } from "../read/sheet/reference";
+import { beyondSheet, lastSheetRow, parseArea, sheetColumns } from "../read/sheet/reference";
 
 export interface SheetFacts {
   readonly name: string;
@@ -40,6 +40,7 @@ export function cellsOfSheet(sheet: WorkSheet, facts: SheetFacts, budget: CellBu
   rows.forEach((row, rowAt) => {
     row?.forEach((cell, column) => {
       if (cell === undefined) return;
+      if (rowAt >= lastSheetRow || column >= sheetColumns) throw beyondSheet(facts.name);
       const value = valueOf(cell, facts.isText);
       builder.setCell(rowAt + 1, column, value, styles.indexOf(cell), cell.f !== undefined);
     });

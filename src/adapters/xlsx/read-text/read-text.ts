@@ -1,8 +1,7 @@
 import { plainStyle, type SheetCells } from "../../../core";
-import { FileProblem } from "../guard/problem";
 import { fullBudget } from "../read/sheet/budget";
 import { SheetBuilder } from "../read/sheet/column-builder";
-import { lastSheetRow, sheetColumns } from "../read/sheet/reference";
+import { beyondSheet, lastSheetRow, sheetColumns } from "../read/sheet/reference";
 import { detectDelimiter } from "./delimiter";
 import { eachField } from "./records";
 import { valueOfField } from "./text-value";
@@ -49,8 +48,4 @@ export function readText(text: string, sheetName: string): TextTable {
 function formatOf(delimiter: string): TextFormat {
   if (delimiter === ",") return "csv";
   return delimiter === "\t" ? "tsv" : "txt";
-}
-
-function beyondSheet(sheet: string): FileProblem {
-  return new FileProblem("beyondSheet", { where: sheet, rows: lastSheetRow, columns: sheetColumns });
 }

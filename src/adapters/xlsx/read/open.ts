@@ -10,6 +10,7 @@ import { contentOf } from "./content";
 import { openDocumentContent } from "./open-document";
 import { packageFormat, type PackageFormat } from "./package/package-format";
 import { readPackage, workbookPartName } from "./read-package";
+import { refuseRepeats } from "./repeats";
 
 export type WorkbookFormat = PackageFormat | LegacyFormat | TextFormat;
 
@@ -50,10 +51,12 @@ export async function openWorkbookFile(
       return { format, sheets: [sheet], zip: null };
     }
     case "html":
+      refuseRepeats(content.text, sheetNameOf(name));
       return readLegacy(new TextEncoder().encode(content.text), content.kind, options);
     case "spreadsheetXml": {
       const xml = new TextEncoder().encode(declaredUtf8(content.text));
       checkXml(xml, name);
+      refuseRepeats(content.text, sheetNameOf(name));
       return readLegacy(xml, content.kind, options);
     }
     case "xls":
@@ -88,7 +91,9 @@ function readChecked(
 ): Promise<OpenedWorkbook> {
   for (const { name } of zip.entries) {
     const part = zip.readPart(name);
-    if (part !== null && name.endsWith(".xml")) checkXml(part, name);
+    if (part === null || !name.endsWith(".xml")) continue;
+    checkXml(part, name);
+    refuseRepeats(new TextDecoder().decode(part), name);
   }
   return readLegacy(bytes, format, options);
 }

@@ -103,7 +103,8 @@ export class XmlCursor {
     return new FileProblem("damaged", { where: place === "" ? this.#where : `${this.#where}, ${place}` });
   }
 
-  #suspect(): FileProblem {
+  /** The problem to throw for what no program writes. */
+  suspect(): FileProblem {
     return new FileProblem("suspect", { where: this.#where });
   }
 
@@ -137,7 +138,7 @@ export class XmlCursor {
       } else hash = addToHash(hash, byte);
     }
     if (at === local || (this.depth === 0 && this.#rootSeen)) throw this.damaged();
-    if (this.depth === limits.xmlDepth) throw this.#suspect();
+    if (this.depth === limits.xmlDepth) throw this.suspect();
     const close = this.#tagEnd(at);
     this.#selfClosing = bytes[close - 1] === slash;
     this.attributes.enter(at, this.#selfClosing ? close - 1 : close);
@@ -155,7 +156,7 @@ export class XmlCursor {
     const longest = this.#at + limits.tagBytes;
     const end = findTagEnd(this.bytes, from, Math.min(this.bytes.length, longest));
     if (this.bytes[end] === greaterThan) return end;
-    throw end < 0 && longest < this.bytes.length ? this.#suspect() : this.damaged();
+    throw end < 0 && longest < this.bytes.length ? this.suspect() : this.damaged();
   }
 
   #close(): XmlEvent {
@@ -182,7 +183,7 @@ export class XmlCursor {
       this.#at = this.#after("-->");
       return false;
     }
-    if (this.depth === 0 || !matches("<![CDATA[", this.bytes, start, start + 9)) throw this.#suspect();
+    if (this.depth === 0 || !matches("<![CDATA[", this.bytes, start, start + 9)) throw this.suspect();
     this.#at = this.#after("]]>");
     this.start = start + 9;
     this.end = this.#at - 3;

@@ -30,12 +30,16 @@ export function openZip(bytes: Uint8Array, inflate: Inflate): Zip {
   const entries = readDirectory(bytes);
   refuseTotal(entries);
   const parts = indexParts(entries);
+  const refuseSwelling = swellingGuard();
   return {
     entries,
     find: (name) => parts.get(partKey(name)) ?? null,
     readPart: (name) => {
       const entry = parts.get(partKey(name));
-      return entry ? unpack(entry, inflate) : null;
+      if (!entry) return null;
+      refuseLarge(entry);
+      refuseSwelling(entry);
+      return unpack(entry, inflate);
     },
   };
 }
@@ -62,18 +66,31 @@ function indexParts(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry>
   return parts;
 }
 
+function refuseLarge({ name, size }: ZipEntry): void {
+  if (size <= limits.partBytes) return;
+  const limit = megabytes(limits.partBytes);
+  throw new FileProblem("partTooLarge", { where: name, size: megabytes(size), limit });
+}
+
+/** Parts read so far count together: a bomb can lie in many of them. */
+function swellingGuard(): (entry: ZipEntry) => void {
+  const read = new Set<ZipEntry>();
+  let size = 0;
+  let packed = 0;
+  return (entry) => {
+    if (!read.has(entry)) {
+      read.add(entry);
+      size += entry.size;
+      packed += entry.compressed.length;
+    }
+    if (size > limits.ratioFromBytes && size > limits.ratio * packed) {
+      throw new FileProblem("bomb", { where: entry.name });
+    }
+  };
+}
+
 function unpack(entry: ZipEntry, inflate: Inflate): Uint8Array {
   const where = entry.name;
-  if (entry.size > limits.partBytes) {
-    throw new FileProblem("partTooLarge", {
-      where,
-      size: megabytes(entry.size),
-      limit: megabytes(limits.partBytes),
-    });
-  }
-  if (entry.size > limits.ratioFromBytes && entry.size > limits.ratio * entry.compressed.length) {
-    throw new FileProblem("bomb", { where });
-  }
   const bytes = expand(entry, inflate);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new FileProblem("damaged", { where });
   return bytes;

@@ -1,7 +1,13 @@
 import { type Area, columnOfLetters } from "../../../../core";
+import { FileProblem } from "../../guard/problem";
 
 export const lastSheetRow = 1_048_576;
 export const sheetColumns = 16_384;
+
+/** The problem that a table has more rows or columns than a sheet. */
+export function beyondSheet(sheet: string): FileProblem {
+  return new FileProblem("beyondSheet", { where: sheet, rows: lastSheetRow, columns: sheetColumns });
+}
 
 const area = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
 

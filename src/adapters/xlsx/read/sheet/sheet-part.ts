@@ -7,7 +7,8 @@ import { vocabulary } from "../../xml/vocabulary";
 import type { CellBudget } from "./budget";
 import { CellReader, type WorkbookContext } from "./cell-reader";
 import { SheetBuilder } from "./column-builder";
-import { parseArea, sheetColumns } from "./reference";
+import { readStretch, type DescribedColumns } from "./column-stretch";
+import { parseArea } from "./reference";
 
 const known = vocabulary([
   ...["worksheet", "col", "sheetData", "row", "c", "v", "f", "is", "t", "rPh", "mergeCell", "autoFilter"],
@@ -26,7 +27,7 @@ export interface SheetPart {
 }
 
 /** What stands around the cells. */
-interface Surroundings {
+interface Surroundings extends DescribedColumns {
   readonly merges: Area[];
   readonly hiddenColumns: Set<number>;
   autoFilter: Area | null;
@@ -56,7 +57,12 @@ export function readSheetPart(
 ): SheetPart {
   const cursor = new XmlCursor(part, where, known);
   const sheet = new SheetBuilder(budget, name);
-  const found: Surroundings = { merges: [], hiddenColumns: new Set(), autoFilter: null };
+  const found: Surroundings = {
+    merges: [],
+    hiddenColumns: new Set(),
+    describedColumns: 0,
+    autoFilter: null,
+  };
   let hiddenRows: ReadonlySet<number> = new Set();
   for (let event = cursor.next(); event !== "end"; event = cursor.next()) {
     if (event !== "open") continue;
@@ -65,7 +71,8 @@ export function readSheetPart(
     const element = around.get(cursor.name);
     if (element?.depth === cursor.depth) element.read(cursor, found, name);
   }
-  return { ...sheet.finish(), ...found, hiddenRows };
+  const { merges, hiddenColumns, autoFilter } = found;
+  return { ...sheet.finish(), merges, hiddenColumns, autoFilter, hiddenRows };
 }
 
 /** On the opening of the cell table; goes on to where it closes. Returns the hidden rows. */
@@ -83,12 +90,10 @@ function readRows(cursor: XmlCursor, context: WorkbookContext, sheet: SheetBuild
   return hidden;
 }
 
-function readColumns({ attributes }: XmlCursor, { hiddenColumns }: Surroundings): void {
-  if (!isTrue(attributes.get("hidden"))) return;
-  const last = Math.min(sheetColumns, Number(attributes.get("max") ?? 0));
-  for (let column = Math.max(1, Number(attributes.get("min") ?? 0)); column <= last; column++) {
-    hiddenColumns.add(column - 1);
-  }
+function readColumns(cursor: XmlCursor, found: Surroundings): void {
+  const stretch = readStretch(cursor, found);
+  if (stretch === null || !isTrue(cursor.attributes.get("hidden"))) return;
+  for (let column = stretch.first; column <= stretch.last; column++) found.hiddenColumns.add(column - 1);
 }
 
 function readMerge(cursor: XmlCursor, { merges }: Surroundings, name: string): void {

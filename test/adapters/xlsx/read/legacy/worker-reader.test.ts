@@ -5,10 +5,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as XLSX from "xlsx";
 import { FileProblem } from "../../../../../src/adapters/xlsx/guard/problem";
-import {
-  legacyReaderInWorker,
-  type WorkerLimits,
-} from "../../../../../src/adapters/xlsx/legacy/worker-reader";
+import type { WorkerLimits } from "../../../../../src/adapters/xlsx/legacy/worker-limits";
+import { legacyReaderInWorker } from "../../../../../src/adapters/xlsx/legacy/worker-reader";
 import { cellAt } from "../../../../../src/core/sheet/cells";
 import { problemOf } from "../problem-of";
 
@@ -72,8 +70,18 @@ const hungry =
   "parentPort.once('message', () => { const all = []; for (;;) all.push(new Array(1000).fill(all.length)); });";
 
 test.each<{ name: string; script: string; limits: WorkerLimits; code: string }>([
-  { name: "never ends", script: forever, limits: { seconds: 0.3, memory: 64 }, code: "readTimedOut" },
-  { name: "takes all memory", script: hungry, limits: { seconds: 60, memory: 32 }, code: "readOutOfMemory" },
+  {
+    name: "never ends",
+    script: forever,
+    limits: { seconds: 0.3, workSeconds: 60, memory: 64 },
+    code: "readTimedOut",
+  },
+  {
+    name: "takes all memory",
+    script: hungry,
+    limits: { seconds: 60, workSeconds: 60, memory: 32 },
+    code: "readOutOfMemory",
+  },
 ])("a reading that $name ends in $code", async ({ name, script, limits, code }) => {
   const reader = legacyReaderInWorker(standIn(name, script), limits);
   expect((await problemOf(() => reader(xls, "xls"))).code).toBe(code);
