@@ -15,6 +15,7 @@ try {
   console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0].model}`);
   console.log("\nReading a workbook");
   show(path.join(here, "read.mjs"));
+  show(path.join(here, "write.mjs"));
   const made = ["inspect", "calibration", "check", "review", "functions"];
   await bundle(Object.fromEntries(made.map((name) => [name, `./test/bench/${name}.ts`])), folder);
   for (const name of made) show(path.join(folder, `${name}.cjs`));
