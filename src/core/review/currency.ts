@@ -1,13 +1,13 @@
+import { currencyOf } from "../money/currency";
 import type { FieldId } from "../orders/fields";
-import { foldText } from "../orders/values/fold";
 import { textAt, type LineAt } from "../documents/desk/line-values";
 
-/** The currency of a row's money as written, upper case; null where nothing says it. A header's own wins. */
+/** The currency of a row's money, see `currencyOf`; null where nothing says it. The cell's and the header's own win. */
 export function rowCurrency(row: LineAt, field: FieldId): string | null {
   const column = row.table.lines.columns[field];
   const named = column?.kind === "number" ? (column.cellUnits.get(row.at) ?? column.unit) : null;
-  const text = foldText(named ?? textAt(row, "currency") ?? "").toUpperCase();
-  return text === "" ? null : text;
+  const currency = currencyOf(named ?? textAt(row, "currency"));
+  return currency === "" ? null : currency;
 }
 
 /** Sums by currency, never added up across; the largest first. */

@@ -80,7 +80,7 @@ export function factsOf(checked: readonly CheckedTable[], options: ReviewOptions
     liability: monthLiability(others, month),
     packaging: packagingDeviations([...tables, ...others], month),
     costs: monthCosts(tables, survey.due, others, month),
-    receivables: receivablesOf(tables, asOf),
+    receivables: receivablesOf(tables, others, asOf),
     kept,
     keepsDueDates: anyHas(tables, ["requiredDate"]),
     say: sayIn(lang),

@@ -34,3 +34,41 @@ test("a workbook without terms or balances has no such section", () => {
   const made = review([checkedTable({ orderNo: ["A"], amount: [100] }, { asOf })], { asOf });
   expect(() => tableOf(made.report, "receivables")).toThrow();
 });
+
+test("what the sheet of payments says came in is no longer owed", () => {
+  const paid = checkedTable(
+    {
+      orderNo: ["A", "B"],
+      currency: ["CNY", "USD"],
+      paymentAmount: [1000, 200],
+      paymentDate: ["2025-06-20", "2025-06-20"],
+    },
+    { asOf, kind: "payments", sheet: "收款" },
+  );
+  const { report } = review([orders, paid], { asOf });
+  expect(rowsOf(report, "receivables")).toEqual([
+    ["—", 0, null, null, null, 600, 600],
+    ["USD", 0, null, 300, null, null, 300],
+  ]);
+});
+
+test.each([
+  { name: "the same line is owed once", product: "湿巾", owed: 500 },
+  { name: "another product is owed beside it", product: "干巾", owed: 1000 },
+])("in two files: $name", ({ product, owed }) => {
+  const table = (productName: string) =>
+    checkedTable(
+      {
+        orderNo: ["B"],
+        productName: [productName],
+        amount: [500],
+        currency: ["USD"],
+        paymentTerms: ["30 days after shipment"],
+        requiredDate: ["2025-06-15"],
+        actualShipDate: ["2025-06-15"],
+      },
+      { asOf },
+    );
+  const { report } = review([table("湿巾"), table(product)], { asOf, files: ["a.xlsx", "b.xlsx"] });
+  expect(rowsOf(report, "receivables")).toEqual([["USD", 0, null, owed, null, null, owed]]);
+});

@@ -35,14 +35,18 @@ const texts = {
     en: "The {count} rows on sheet “{sheet}” are not orders and are not reviewed.",
   },
   beside: {
-    "zh-CN": "工作表“{sheet}”的 {count} 行不是订单行，用在异常、责任、包材、费用各节。",
-    en: "The {count} rows on sheet “{sheet}” are no order lines; exceptions, responsibility, packaging and costs draw on them.",
+    "zh-CN": "工作表“{sheet}”的 {count} 行不是订单行，用在异常、责任、包材、费用、应收各节。",
+    en: "The {count} rows on sheet “{sheet}” are no order lines; exceptions, responsibility, packaging, costs and receivables draw on them.",
   },
   separator: { "zh-CN": "，", en: ", " },
 } as const satisfies Record<string, Text>;
 
 /** Kinds of table that sections draw on beside the orders. */
-const besideOrders: ReadonlySet<TableKind> = new Set<TableKind>(["exceptions", "packagingPurchase"]);
+const besideOrders: ReadonlySet<TableKind> = new Set<TableKind>([
+  "exceptions",
+  "packagingPurchase",
+  "payments",
+]);
 
 export function note(text: string): Block {
   return { kind: "note", text };

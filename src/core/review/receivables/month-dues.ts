@@ -1,8 +1,9 @@
 import type { Day } from "../../dates/day";
 import { grouped } from "../../documents/desk/grouped";
-import { duesOf, type Due } from "../../money/dues";
-import { rowCurrency } from "../currency";
-import { isCopy, type ReviewRow, type ReviewTable } from "../tables/review-table";
+import type { Due } from "../../money/dues";
+import { openDues } from "../../money/open-dues";
+import type { OrderLines } from "../../orders/lines";
+import type { ReviewRow, ReviewTable } from "../tables/review-table";
 
 /** How near a due is, and within how many calendar days it is soon. */
 export const dueClasses = ["late", "soon", "later", "waiting"] as const;
@@ -33,39 +34,44 @@ export interface Receivables {
 }
 
 /**
- * Money owed on the as-of date for the lines of any month, by currency, the one with most late first. Null where no
- * table has both amounts and the terms or the balance that say when they are due.
+ * Money owed on the as-of date for the lines of any month, by currency, the one with most late first; see `openDues`.
+ * Null where no table has both amounts and the terms or the balance that say when they are due, and none of payments.
  */
-export function receivablesOf(orders: readonly ReviewTable[], asOf: Day): Receivables | null {
+export function receivablesOf(
+  orders: readonly ReviewTable[],
+  others: readonly ReviewTable[],
+  asOf: Day,
+): Receivables | null {
   const telling = orders.filter(
     ({ lines: { columns } }) =>
       columns.balanceDue !== undefined ||
       (columns.amount !== undefined && columns.paymentTerms !== undefined),
   );
-  if (telling.length === 0) return null;
-  let unclear = 0;
-  const items = telling.flatMap((table) => {
-    const found = duesOf(table.lines, asOf);
-    unclear += found.unclear.filter((line) => !isCopy(table, line)).length;
-    return found.dues
-      .filter(({ line }) => !isCopy(table, line))
-      .map((due): ReviewDue => {
-        const row = { table, at: due.line };
-        const daysLate = due.dueOn < asOf ? asOf - due.dueOn : 0;
-        return {
-          ...due,
-          row,
-          currency: rowCurrency(row, "amount"),
-          class: classOf(due.dueOn, asOf),
-          daysLate,
-        };
-      });
+  const payments = others.filter(({ lines }) => lines.kind === "payments");
+  if (telling.length + payments.length === 0) return null;
+  const tableOf = new Map([...telling, ...payments].map((table) => [linesCounted(table), table]));
+  const { dues, unclear } = openDues([...tableOf.keys()], asOf);
+  const items = dues.flatMap(({ table, currency, ...due }): readonly ReviewDue[] => {
+    const source = tableOf.get(table);
+    if (!source) return [];
+    const daysLate = due.dueOn < asOf ? asOf - due.dueOn : 0;
+    const row = { table: source, at: due.line };
+    return [{ ...due, row, currency: currency || null, class: classOf(due.dueOn, asOf), daysLate }];
   });
   const currencies = [...grouped(items, ({ currency }) => currency)].map(([currency, own]) =>
     currencyDues(currency, own),
   );
   const late = ({ sums }: CurrencyDues) => sums.late ?? 0;
-  return { currencies: currencies.sort((a, b) => late(b) - late(a) || b.total - a.total), unclear };
+  return {
+    currencies: currencies.sort((a, b) => late(b) - late(a) || b.total - a.total),
+    unclear: unclear.length,
+  };
+}
+
+/** The lines of a table; nothing is owed twice for one that is counted in another. */
+function linesCounted({ lines, copies }: ReviewTable): OrderLines {
+  if (copies === null) return lines;
+  return { ...lines, cancelled: lines.cancelled.map((flag, line) => (copies[line] === 1 ? 1 : flag)) };
 }
 
 function classOf(dueOn: Day, asOf: Day): DueClass {

@@ -91,7 +91,9 @@ function repeatBlocks(
   { say, exceptions: survey, survey: { months } }: ReviewFacts,
   link: ReportLink | undefined,
 ): readonly Block[] {
-  const repeats = repeatedCauses(survey?.dated ?? [], months);
+  const dated = survey?.dated ?? [];
+  if (!dated.some(({ type, cause }) => type !== null && cause !== null)) return [];
+  const repeats = repeatedCauses(dated, months);
   return [
     { kind: "note", text: say(texts.repeats) },
     {

@@ -18,8 +18,8 @@ const texts = {
   },
   rule: {
     "zh-CN":
-      "截至日的未收定金和尾款，不限月份，按付款方式算出应收日期（口径与“应收货款”单据相同）；“等出货”的到期日要等出货才知道。不同币种不相加，没写币种的单列。",
-    en: "Deposits and balances not in on the as-of date, of any month, due by their terms (as in the document of receivables); what waits for shipment has no day yet. Currencies are never added up; no currency stands apart.",
+      "截至日的未收定金和尾款，不限月份，按付款方式算出应收日期，有收款表的以收款表为准（口径与“应收货款”单据相同）；“等出货”的到期日要等出货才知道。不同币种不相加，没写币种的单列。",
+    en: "Deposits and balances not in on the as-of date, of any month, due by their terms, less what the sheet of payments says came in (as in the document of receivables); what waits for shipment has no day yet. Currencies are never added up; no currency stands apart.",
   },
 } as const satisfies Record<string, Text>;
 
