@@ -97,7 +97,10 @@ test("a finding about the form is one about every line", () => {
     ({ severity, formLabel }) => severity === "error" && formLabel !== undefined,
   );
   expect(findings).toHaveLength(1);
-  const source = { ...checked, findings, file: "book.xlsx", linked: true };
+  const source = {
+    ...{ ...checked, findings, file: "book.xlsx", linked: true },
+    ...{ copies: null, sheetMonth: null, customerIsSheet: false },
+  };
   expect(countFindings([source]).accurateLines).toBe(0);
 });
 
