@@ -24,7 +24,9 @@ export interface FindingCounts {
 type Counting = { -readonly [K in keyof FindingKind]: FindingKind[K] };
 
 /** Counts what the rules found in the tables. */
-export function countFindings(tables: readonly ReviewTable[]): FindingCounts {
+export function countFindings(
+  tables: readonly Pick<ReviewTable, "lines" | "findings" | "copies">[],
+): FindingCounts {
   const bySeverity = { error: 0, warning: 0, info: 0 };
   /** Several entries a code: a rule may look at several fields, and give other severities than its own. */
   const byCode = new Map<string, Counting[]>();
