@@ -72,14 +72,17 @@ test("notes hold their words to the letter", () => {
   expect(notes.map(plain)).toEqual(injections.map((text) => plain(signedText(text))));
 });
 
-(hasLibreOffice ? test : test.skip)("LibreOffice converts the workbook: no other formulas, the same texts", () => {
-  const folder = mkdtempSync(join(tmpdir(), "gendan-injection-"));
-  writeFileSync(join(folder, "in.xlsx"), book.bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-  const out = join(folder, "out");
-  const words = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")];
-  execFileSync("soffice", words, { stdio: "ignore" });
-  const { formulas, others } = compare(XLSX.read(readFileSync(join(out, "in.xlsx"))));
-  rmSync(folder, { recursive: true });
-  expect({ formulas, others }).toEqual({ formulas: [], others: [] });
-});
+(hasLibreOffice ? test : test.skip)(
+  "LibreOffice converts the workbook: no other formulas, the same texts",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "gendan-injection-"));
+    writeFileSync(join(folder, "in.xlsx"), book.bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const out = join(folder, "out");
+    const words = [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")];
+    execFileSync("soffice", words, { stdio: "ignore" });
+    const { formulas, others } = compare(XLSX.read(readFileSync(join(out, "in.xlsx"))));
+    rmSync(folder, { recursive: true });
+    expect({ formulas, others }).toEqual({ formulas: [], others: [] });
+  },
+);
