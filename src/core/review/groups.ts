@@ -33,12 +33,15 @@ export function rankGroups(
 ): GroupRanking {
   const { names, groupOf } = groupByName(tables, due, fields);
   const tally = newTally(names.length);
-  for (let outcome = 0; outcome < outcomeIndex.notYetDue; outcome += 1) {
-    for (let at = due.starts[outcome] ?? 0; at < (due.starts[outcome + 1] ?? 0); at += 1) {
-      const table = tables[due.tables[at] ?? 0];
-      const days = table?.delivery.days[due.lines[at] ?? 0] ?? Number.NaN;
-      addLine(tally, groupOf[at] ?? 0, outcome, days, table?.lines.columns.shippedQty ? 1 : 0);
-    }
+  const days = tables.map(({ delivery }) => delivery.days);
+  const keepsShipped = tables.map(({ lines }) => (lines.columns.shippedQty ? 1 : 0));
+  const { asTheyStand } = due;
+  for (let at = 0; at < due.count; at += 1) {
+    const group = groupOf[at] ?? nobody;
+    if (group === nobody) continue;
+    const t = asTheyStand.tables[at] ?? 0;
+    const late = days[t]?.[asTheyStand.lines[at] ?? 0] ?? Number.NaN;
+    addLine(tally, group, asTheyStand.groups[at] ?? 0, late, keepsShipped[t] ?? 0);
   }
   const ranked = names
     .map((name, group) => ({ name, group, lines: linesOf(tally, group) }))
@@ -57,12 +60,17 @@ function compareNames(a: string | null, b: string | null): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** Of a line that is not due yet: it counts for no group. */
+const nobody = -1;
+
 function groupByName(tables: readonly SourceTable[], due: GroupedLines, fields: readonly FieldId[]) {
   const readers = tables.map((table) => lineText(table, fields));
   const groupOfName = new Map<string | null, number>();
-  const groupOf = new Int32Array(due.starts[outcomeIndex.notYetDue] ?? 0);
+  const groupOf = new Int32Array(due.count).fill(nobody);
+  const { tables: inTable, lines, groups: outcomes } = due.asTheyStand;
   for (let at = 0; at < groupOf.length; at += 1) {
-    const name = readers[due.tables[at] ?? 0]?.(due.lines[at] ?? 0) ?? null;
+    if (outcomes[at] === outcomeIndex.notYetDue) continue;
+    const name = readers[inTable[at] ?? 0]?.(lines[at] ?? 0) ?? null;
     let group = groupOfName.get(name);
     if (group === undefined) groupOfName.set(name, (group = groupOfName.size));
     groupOf[at] = group;

@@ -98,17 +98,18 @@ export function outcomeReader({ lines, delivery }: SourceTable, asOf: Day): (lin
   const levelOf = punctualityOf(lines, delivery, asOf);
   const { requiredDate, actualShipDate } = lines.columns;
   const { doneLate } = stateIndex;
+  const { inFull, onTime, notYetDue, doneUndated, late, short, open } = outcomeIndex;
   const unknown = Number.NaN;
   return (line) => {
     const level = levelOf(line);
-    if (level === punctuality.inFull) return outcomeIndex.inFull;
-    if (level === punctuality.onTime) return outcomeIndex.onTime;
-    if (level === punctuality.notCounted) return outcomeIndex.notYetDue;
+    if (level === punctuality.inFull) return inFull;
+    if (level === punctuality.onTime) return onTime;
+    if (level === punctuality.notCounted) return notYetDue;
     if (delivery.states[line] === doneLate) {
-      return Number.isNaN(delivery.doneDays[line]) ? outcomeIndex.doneUndated : outcomeIndex.late;
+      return Number.isNaN(delivery.doneDays[line]) ? doneUndated : late;
     }
     const shippedInTime =
       (actualShipDate?.values[line] ?? unknown) <= (requiredDate?.values[line] ?? unknown);
-    return shippedInTime ? outcomeIndex.short : outcomeIndex.open;
+    return shippedInTime ? short : open;
   };
 }

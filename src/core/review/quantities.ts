@@ -18,11 +18,12 @@ export function orderedQuantities(
   due: GroupedLines,
 ): readonly UnitQuantity[] {
   const units = tables.map((table) => lineText(table, ["unit"]));
-  const count = due.starts[outcomeIndex.notYetDue] ?? 0;
+  const { tables: inTable, lines, groups: outcomes } = due.asTheyStand;
   const sums = new Map<string | null, number>();
-  for (let at = 0; at < count; at += 1) {
-    const t = due.tables[at] ?? 0;
-    const line = due.lines[at] ?? 0;
+  for (let at = 0; at < due.count; at += 1) {
+    if (outcomes[at] === outcomeIndex.notYetDue) continue;
+    const t = inTable[at] ?? 0;
+    const line = lines[at] ?? 0;
     const table = tables[t];
     const quantity = table?.lines.columns.orderQty?.values[line] ?? Number.NaN;
     if (!table || Number.isNaN(quantity)) continue;

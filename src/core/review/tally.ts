@@ -20,6 +20,8 @@ export function newTally(groups: number): Tally {
   };
 }
 
+const kinds = outcomes.length;
+const { late: doneLate } = outcomeIndex;
 const isDue = Uint8Array.from(outcomes, ({ due }) => (due ? 1 : 0));
 
 /**
@@ -35,10 +37,10 @@ export function addLine(
   days: number,
   keepsShipped: number,
 ): void {
-  const at = group * outcomes.length + outcome;
+  const at = group * kinds + outcome;
   tally.counts[at] = (tally.counts[at] ?? 0) + 1;
   tally.kept[group] = (tally.kept[group] ?? 0) + keepsShipped * (isDue[outcome] ?? 0);
-  if (outcome === outcomeIndex.late) tally.lateDays[group] = (tally.lateDays[group] ?? 0) + days;
+  if (outcome === doneLate) tally.lateDays[group] = (tally.lateDays[group] ?? 0) + days;
 }
 
 /** How many lines a group has. */

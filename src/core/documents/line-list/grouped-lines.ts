@@ -13,6 +13,12 @@ export interface GroupedLines {
   readonly lines: Int32Array;
   /** Group `g` is the run from `starts[g]` up to, but not including, `starts[g + 1]`. */
   readonly starts: Int32Array;
+  /** The same lines as they stand, for loops that read their columns from top to bottom. */
+  readonly asTheyStand: {
+    readonly tables: Int32Array;
+    readonly lines: Int32Array;
+    readonly groups: Int32Array;
+  };
 }
 
 /** Takes in one line; a day that is NaN goes last in its group. */
@@ -46,8 +52,14 @@ export function lineCollector(groups: number): {
       const ends = countUpTo(keys.subarray(0, count), groups * daySpan);
       const starts = Int32Array.from({ length: groups + 1 }, (_, g) => ends[g * daySpan - 1] ?? 0);
       const order = orderOf(keys.subarray(0, count), ends);
+      const asTheyStand = {
+        tables: tables.subarray(0, count),
+        lines: lines.subarray(0, count),
+        groups: keys.subarray(0, count).map((key) => Math.floor(key / daySpan)),
+      };
       return {
         count,
+        asTheyStand,
         tables: order.map((at) => tables[at] ?? 0),
         lines: order.map((at) => lines[at] ?? 0),
         starts,

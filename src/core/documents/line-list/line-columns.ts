@@ -19,6 +19,9 @@ export interface LineColumnSpec {
   readonly cellOf: (table: SourceTable, sources: LineSources) => (line: number) => ReportCell;
 }
 
+/** Columns of no more different texts than this make one cell of each. */
+const mostRepeated = 300;
+
 function textColumn(id: FieldId, width: number, fields: readonly FieldId[] = [id]): LineColumnSpec {
   return {
     id,
@@ -27,7 +30,14 @@ function textColumn(id: FieldId, width: number, fields: readonly FieldId[] = [id
     shown: ({ tables }) => anyHas(tables, fields),
     cellOf: (table) => {
       const text = lineText(table, fields);
-      return (line) => textCell(text(line));
+      const cells = new Map<string, ReportCell>();
+      return (line) => {
+        const own = text(line);
+        if (own === null || cells.size === mostRepeated) return textCell(own);
+        let cell = cells.get(own);
+        if (cell === undefined) cells.set(own, (cell = textCell(own)));
+        return cell;
+      };
     },
   };
 }

@@ -4,8 +4,8 @@ import { mostListed } from "./limits";
 import type { LineSources } from "./source-table";
 
 const cut: Text = {
-  "zh-CN": "共 {count} 行，这里列出前 {listed} 行（Excel 限制了一张表里的链接数）。",
-  en: "Of {count} lines the first {listed} are listed (Excel limits the links of a sheet).",
+  "zh-CN": "共 {count} 行，这里列出前 {listed} 行；其余请在原表中筛选。",
+  en: "Of {count} lines the first {listed} are listed; filter your own sheet for the others.",
 };
 
 /** What a list of so many lines leaves out. */
