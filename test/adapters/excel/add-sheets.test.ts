@@ -5,6 +5,7 @@ import {
   dayFromText,
   defaultSettings,
   layOut,
+  formulaText,
   lookOf,
   profileSchema,
   reviewOf,
@@ -61,10 +62,10 @@ test("a real monthly review takes seven requests, each far below 5 MB", () => {
 
 test("every cell shows its value and the look of its style", () => {
   for (const { placed: sheet, made } of pairs) {
-    for (const { row, column, value, style, link } of sheet.cells) {
+    for (const { row, column, value, formula, style, link } of sheet.cells) {
       const cell = cellOf(made, row, column);
       const look = lookOf(link ? style : unlinked(style));
-      expect(cell?.formula ?? null).toBeNull();
+      expect(cell?.formula ?? null).toBe(formula ? `=${formulaText(formula)}` : null);
       expect([cell?.value ?? null, cell?.style.numberFormat]).toEqual([value, look.numberFormat]);
       expect(cell?.style).toMatchObject({
         bold: look.bold ?? false,
