@@ -17,8 +17,9 @@ afterAll(() => {
 function writtenSheet(file: string, { name, month, asOf }: Book): readonly (readonly Cell[])[] {
   const output = join(folder, `${name}.xlsx`);
   expect(gendan(["review", file, "--month", month, "--as-of", asOf, "-o", output]).code).toBe(0);
-  const book = read(readFileSync(output));
-  return utils.sheet_to_json<Cell[]>(book.Sheets[`月度复盘 ${month}`]!, { header: 1, blankrows: true });
+  const sheet = `月度复盘 ${month}`;
+  const book = read(readFileSync(output), { dense: true, sheets: sheet });
+  return utils.sheet_to_json<Cell[]>(book.Sheets[sheet]!, { header: 1, blankrows: true });
 }
 
 function isFilled(cell: Cell): boolean {
