@@ -75,6 +75,7 @@ function without(bundles: readonly Bundle[], known: readonly KnownUse[]): readon
     "node:fs",
     "node:fs/promises",
     "node:http",
+    "node:os", // the name of this machine, in the names of temporary files
     "node:path",
     "node:util",
     "node:worker_threads",
