@@ -100,14 +100,16 @@ function hiddenNote({ tables, say }: ReviewFacts): readonly Block[] {
 }
 
 function habitNotes({ tables, say }: ReviewFacts): readonly Block[] {
-  return tables.flatMap(({ lines: { sheet, habits } }) =>
+  const said = tables.flatMap(({ lines: { sheet, habits } }) =>
     habits.map(({ sign, rows, legend, settled }) => {
       const count = rows.length;
-      if (settled) return note(say(texts.settledHabit, { sheet, count, sign: say(signs[sign]) }));
-      if (legend !== null) return note(say(texts.legend, { sheet, legend, count }));
-      return note(say(texts.habit, { sheet, count, sign: say(signs[sign]) }));
+      if (settled) return say(texts.settledHabit, { sheet, count, sign: say(signs[sign]) });
+      if (legend !== null) return say(texts.legend, { sheet, legend, count });
+      return say(texts.habit, { sheet, count, sign: say(signs[sign]) });
     }),
   );
+  // Rows that are both grey and struck are explained by one legend.
+  return [...new Set(said)].map(note);
 }
 
 function unitsNote({ quantities, say }: ReviewFacts): readonly Block[] {
