@@ -3,8 +3,8 @@ import type { WorkCalendar } from "../dates/work-calendar";
 import type { OrderLines } from "../orders/lines";
 import type { Settings } from "../settings";
 import { stateIndex, type Delivery } from "./delivery";
-import { doneLines } from "./done";
-import { lastSoonDay, lineStateIndex } from "./line-state";
+import { doneLines } from "./done-lines";
+import { lastSoonDay, lineState } from "./line-state";
 
 export interface DeliveryContext {
   readonly asOf: Day;
@@ -33,7 +33,7 @@ export function deliveryOf(lines: OrderLines, context: DeliveryContext, endanger
     const state =
       lines.cancelled[line] === 1
         ? cancelled
-        : lineStateIndex(dueDay, done[line] === 1, doneOn, endangered[line] === 1, stateDays);
+        : stateIndex[lineState(dueDay, done[line] === 1, doneOn, endangered[line] === 1, stateDays)];
     states[line] = state;
     days[line] = daysCounted(state, dueDay, asOf, doneOn);
   }

@@ -1,14 +1,4 @@
 import type { Day } from "../dates/day";
-import type { OrderLines } from "../orders/lines";
-import { saysShipped } from "./shipped-words";
-
-/** Which lines are done on the as-of date, and when they were; arrays have one entry a line. */
-export interface DoneLines {
-  /** 1 for a line that is done. */
-  readonly done: Uint8Array;
-  /** The day it was done; NaN while open, or where the workbook does not say. */
-  readonly days: Float64Array;
-}
 
 /**
  * A line is done when its shipped quantity reaches its order quantity; where one of the two is unknown, when it
@@ -28,68 +18,7 @@ export function isDone(
   return Number.isNaN(open) ? shipDate <= asOf || saysShipped : open <= 0;
 }
 
-/**
- * Finds the lines that are done, see `isDone`. A status of completion counts only in a table that keeps neither
- * shipped quantities nor ship dates.
- */
-export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
-  const last = kept.get(lines);
-  if (last?.asOf === asOf) return last.found;
-  const found = findDone(lines, asOf);
-  kept.set(lines, { asOf, found });
-  return found;
-}
-
-/** Several rules and the delivery state ask the same of a table. */
-const kept = new WeakMap<OrderLines, { readonly asOf: Day; readonly found: DoneLines }>();
-
-function findDone(lines: OrderLines, asOf: Day): DoneLines {
-  const { columns, count } = lines;
-  const done = new Uint8Array(count);
-  const days = new Float64Array(count).fill(Number.NaN);
-  const says = wordsThatSayShipped(lines);
-  const shipped = columns.shippedQty?.values;
-  const ordered = columns.orderQty?.values;
-  const shipDates = columns.actualShipDate?.values;
-  const receivedDates = columns.customerReceivedDate?.values;
-  for (let line = 0; line < count; line += 1) {
-    const shipDate = shipDates?.[line] ?? Number.NaN;
-    const orderedHere = ordered?.[line] ?? Number.NaN;
-    const shippedHere = shipped?.[line] ?? Number.NaN;
-    if (!isDone(orderedHere, shippedHere, shipDate, says.has(line), asOf)) continue;
-    done[line] = 1;
-    days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates?.[line]) : shipDate;
-  }
-  return { done, days };
-}
-
 /** What is still to ship, 0 or less when nothing is; NaN where a quantity is unknown or nothing was ordered. */
 function openQuantity(ordered: number, shipped: number): number {
   return ordered > 0 ? ordered - shipped : Number.NaN;
-}
-
-function notAfter(asOf: Day, day = Number.NaN): Day {
-  return day <= asOf ? day : Number.NaN;
-}
-
-/** Lines whose words say that they have shipped. */
-function wordsThatSayShipped({ columns }: OrderLines): ReadonlySet<number> {
-  const { actualShipDate, shippedQty, status } = columns;
-  if (!actualShipDate && !shippedQty) return linesThat(saysShipped, status?.texts.entries() ?? []);
-  return linesThat(saysShipped, [...(actualShipDate?.words ?? []), ...(shippedQty?.words ?? [])]);
-}
-
-/** Lines whose text passes; each wording is asked once. */
-function linesThat(
-  passes: (text: string) => boolean,
-  texts: Iterable<readonly [number, string | null]>,
-): ReadonlySet<number> {
-  const answers = new Map<string | null, boolean>([[null, false]]);
-  const found = new Set<number>();
-  for (const [line, text] of texts) {
-    const answer = answers.get(text) ?? passes(text ?? "");
-    answers.set(text, answer);
-    if (answer) found.add(line);
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
-import { deliveryStates, stateIndex, type DeliveryState } from "./delivery";
+import type { DeliveryState } from "./delivery";
 
 /** The days that the state of a line is judged by. */
 export interface StateDays {
@@ -23,28 +23,15 @@ export function lineState(
   done: boolean,
   doneOn: Day,
   endangered: boolean,
-  days: StateDays,
-): DeliveryState {
-  return deliveryStates[lineStateIndex(due, done, doneOn, endangered, days)] ?? "undated";
-}
-
-/** The same, as its index in `deliveryStates`. */
-export function lineStateIndex(
-  due: Day,
-  done: boolean,
-  doneOn: Day,
-  endangered: boolean,
   { asOf, lastSoon }: StateDays,
-): number {
-  if (Number.isNaN(due)) return undated;
-  if (done) return due < (Number.isNaN(doneOn) ? asOf : doneOn) ? doneLate : doneOnTime;
-  if (due < asOf) return overdue;
-  if (due === asOf) return dueToday;
-  if (due <= lastSoon) return dueSoon;
-  return endangered ? atRisk : onTrack;
+): DeliveryState {
+  if (Number.isNaN(due)) return "undated";
+  if (done) return due < (Number.isNaN(doneOn) ? asOf : doneOn) ? "doneLate" : "doneOnTime";
+  if (due < asOf) return "overdue";
+  if (due === asOf) return "dueToday";
+  if (due <= lastSoon) return "dueSoon";
+  return endangered ? "atRisk" : "onTrack";
 }
-
-const { undated, doneLate, doneOnTime, overdue, dueToday, dueSoon, atRisk, onTrack } = stateIndex;
 
 /** The last day with at most `workdays` working days between it and the as-of date. */
 export function lastSoonDay(asOf: Day, workdays: number, calendar: WorkCalendar): Day {

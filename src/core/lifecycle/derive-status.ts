@@ -1,5 +1,5 @@
 import type { Day } from "../dates/day";
-import { doneLines } from "../delivery/done";
+import { doneLines } from "../delivery/done-lines";
 import type { OrderLines } from "../orders/lines";
 import { lacksOf, type Lack, type LackKind } from "../planning/lacks";
 import { productionNeed, type ProductionNeed } from "../planning/production-need";

@@ -2,7 +2,7 @@ import type { CheckedTable } from "../../check";
 import type { Day } from "../../dates/day";
 import { teamWorkCalendar } from "../../dates/own-days";
 import type { WorkCalendar } from "../../dates/work-calendar";
-import { doneLines } from "../../delivery/done";
+import { doneLines } from "../../delivery/done-lines";
 import type { Lang } from "../../lang";
 import type { OrderLines } from "../../orders/lines";
 import type { TableKind } from "../../orders/understood";

@@ -1,4 +1,4 @@
-import { doneLines } from "../../delivery/done";
+import { doneLines } from "../../delivery/done-lines";
 import { flags, oncePerTable, type Derived } from "./derived";
 
 const done = oncePerTable((lines, { asOf }) => doneLines(lines, asOf).done);
