@@ -9,6 +9,20 @@ function wait(ms: number): Promise<void> {
   });
 }
 
+/** A page that is hidden draws nothing. */
+const longestFrameMs = 100;
+
+/** Lets the page draw between two pieces of work. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const hidden = setTimeout(resolve, longestFrameMs);
+    requestAnimationFrame(() => {
+      clearTimeout(hidden);
+      setTimeout(resolve, 0);
+    });
+  });
+}
+
 /** Today where the user is. */
 function localToday(): Day {
   const now = new Date();
@@ -18,7 +32,7 @@ function localToday(): Day {
 export function browserEnv(lang: Lang, workbookName: string): SessionEnv {
   return {
     today: localToday,
-    pause: () => wait(0),
+    pause: drawn,
     settle: () => wait(settleMs),
     lang,
     workbookName,
