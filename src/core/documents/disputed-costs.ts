@@ -1,8 +1,10 @@
 import type { Text } from "../lang";
+import { nobodyNamed } from "../money/bearer";
 import { numberCell, textCell } from "../report/cells";
 import type { ReportLink } from "../report/blocks";
 import { amountOf, bearerSums, disputesOf, type BearerSum, type Dispute } from "./costs/disputes";
 import { costRowColumns } from "./costs/cost-rows";
+import { toldTwiceNotes } from "./costs/left-out";
 import { fullDay, head, signatures } from "./desk/form";
 import { textAt } from "./desk/line-values";
 import { paper } from "./desk/paper";
@@ -12,10 +14,9 @@ import { fieldLabel, tableBlocks, type Column } from "./desk/table-block";
 const texts = {
   name: { "zh-CN": "额外费用与承担", en: "Extra costs and who bears them" },
   date: { "zh-CN": "日期", en: "Date" },
-  selection: { "zh-CN": "额外运费、返工费、其他损失", en: "extra freight, rework and other losses" },
+  selection: { "zh-CN": "额外运费、返工费、异常损失", en: "extra freight, rework and losses" },
   sums: { "zh-CN": "按承担方（不同币种不相加）", en: "By who bears them (never added up across currencies)" },
   bearer: { "zh-CN": "承担方", en: "Borne by" },
-  nobody: { "zh-CN": "未定", en: "not settled on" },
   unsaid: { "zh-CN": "（未写）", en: "(not said)" },
   count: { "zh-CN": "笔数", en: "Costs" },
   open: { "zh-CN": "未结清", en: "Open" },
@@ -26,8 +27,8 @@ const texts = {
   none: { "zh-CN": "没有额外运费、返工费或损失。", en: "No extra freight, rework or loss is kept." },
   method: {
     "zh-CN":
-      "承担方取“费用承担方”，没写的取责任人，再没有的取认定条款的责任岗位；费用结清日期到了才算结清。同一订单的同一费用在异常台账里有的，以台账为准，不重复计。",
-    en: "Who bears a cost is who is named for it, else who is responsible, else the roles of the clause decided. It is settled once its day of settlement has come. What the log of exceptions has of an order's cost stands for it; it is not counted twice.",
+      "承担方取“费用承担方”，没写的取责任人，再没有的取认定条款的责任岗位；费用结清日期到了才算结清。同一订单的同一费用几张表里都有的，以异常台账为准，其次订单表，再次派车表，只计一次；一起异常写了损失金额的，返工费已含在内，额外运费另计。",
+    en: "Who bears a cost is who is named for it, else who is responsible, else the roles of the clause decided. It is settled once its day of settlement has come. Where several tables have the same cost of an order, the log of exceptions counts, else the orders, else the dispatches; the loss of an exception has its rework in it, but not its extra freight.",
   },
 } as const satisfies Record<string, Text>;
 
@@ -42,7 +43,7 @@ const sumColumns: readonly Column<SumItem>[] = [
     label: texts.bearer,
     width: 22,
     cell: ({ bearer }, { say }) =>
-      textCell(bearer ?? say(texts.nobody), bearer === null ? { tone: "warning" } : {}),
+      textCell(bearer ?? say(nobodyNamed), bearer === null ? { tone: "warning" } : {}),
   },
   {
     id: "currency",
@@ -79,7 +80,7 @@ const rowColumns: readonly Column<Dispute>[] = [
     label: texts.bearer,
     width: 16,
     cell: ({ bearer }, { say }) =>
-      textCell(bearer ?? say(texts.nobody), bearer === null ? { tone: "warning" } : {}),
+      textCell(bearer ?? say(nobodyNamed), bearer === null ? { tone: "warning" } : {}),
   },
   {
     id: "state",
@@ -118,7 +119,8 @@ export const disputedCosts = paper({
   ],
   sheets: (desk) => {
     const { say, date } = desk;
-    const sums = bearerSums(disputesOf(desk));
+    const { disputes, toldTwice } = disputesOf(desk);
+    const sums = bearerSums(disputes);
     const runs = runsOf(
       "rows",
       sums.flatMap(({ open, settled }) => [open, settled]),
@@ -139,6 +141,7 @@ export const disputedCosts = paper({
           { kind: "heading", level: 2, text: say(texts.sums) },
           ...tableBlocks(desk, { id: "sums", columns: sumColumns, items, empty: texts.none }),
           { kind: "note", text: say(texts.method) },
+          ...toldTwiceNotes(desk, toldTwice),
           { kind: "heading", level: 2, text: say(texts.rows) },
           ...tableBlocks(desk, { id: "rows", columns: rowColumns, items: runs.items, empty: texts.none }),
           signatures(desk, ["clerk", "finance", "supervisor"]),

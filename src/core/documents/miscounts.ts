@@ -1,4 +1,4 @@
-import { monthText } from "../dates/day";
+import { dispatchDays } from "../delivery/dispatch-day";
 import type { Text } from "../lang";
 import { rowsOfKind } from "./desk/all-rows";
 import type { Desk, Line } from "./desk/desk";
@@ -7,8 +7,7 @@ import { byText, grouped } from "./desk/grouped";
 import { paper } from "./desk/paper";
 import { tableBlocks } from "./desk/table-block";
 import {
-  countDay,
-  dayFields,
+  countMonth,
   differenceOf,
   personOf,
   rowColumns,
@@ -48,7 +47,7 @@ export const miscounts = paper({
     { fields: ["countedCartons"], use: { "zh-CN": "实点的箱数", en: "what was counted" }, must: true },
     { fields: ["cartonCount"], use: { "zh-CN": "应装的箱数", en: "what was to be loaded" }, must: true },
     { fields: ["counter", "clerk"], use: { "zh-CN": "谁点的数", en: "who counted" } },
-    { fields: [...dayFields], use: { "zh-CN": "归到哪个月", en: "which month it is of" } },
+    { fields: [...dispatchDays], use: { "zh-CN": "归到哪个月", en: "which month it is of" } },
   ],
   sheets: (desk) => [{ name: desk.say(texts.name), landscape: true, blocks: ledger(desk) }],
 });
@@ -58,7 +57,7 @@ function ledger(desk: Desk) {
   const all = rowsOfKind(desk, "dispatch");
   const counted = all.filter((line) => !Number.isNaN(differenceOf(line)));
   const wrong = counted.filter((line) => differenceOf(line) !== 0);
-  const groups = grouped(wrong, (line) => JSON.stringify([monthText(countDay(line)), personOf(line)]));
+  const groups = grouped(wrong, (line) => JSON.stringify([countMonth(line), personOf(line)]));
   const sums = [...groups].sort(([a], [b]) => byText(a, b)).map(([, rows]) => sumOf(rows));
   const counts = { counted: counted.length, wrong: wrong.length, blank: all.length - counted.length };
   return [
@@ -77,7 +76,7 @@ function sumOf(rows: readonly Line[]): MiscountSum {
   const [first] = rows;
   return {
     person: first ? personOf(first) : null,
-    month: first ? monthText(countDay(first)) : "",
+    month: first ? countMonth(first) : "",
     rows,
   };
 }

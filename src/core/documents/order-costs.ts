@@ -2,8 +2,8 @@ import type { Text } from "../lang";
 import { costEntries, type CostEntry } from "../money/cost-entries";
 import { costNames, orderCostSources, type CostKind } from "../money/cost-sources";
 import { orderCosts } from "../money/order-costs";
-import type { Block } from "../report/blocks";
 import { costRowColumns, costRows } from "./costs/cost-rows";
+import { leftOutNote, toldTwiceNotes } from "./costs/left-out";
 import { orderColumns, type OrderItem } from "./costs/margin-columns";
 import { marginSums } from "./costs/margin-sums";
 import type { Desk } from "./desk/desk";
@@ -24,10 +24,6 @@ const texts = {
     "zh-CN":
       "毛利 = 订单金额 − 表中记录的成本（{kinds}）；没有记录的成本不在内。收入和成本币种不同的不算毛利，各币种从不相加。成本的币种看表头（如“运费(USD)”）、成本币种列；都没写的，订单写了币种时按人民币算，订单也没写币种时按同一币种算。",
     en: "Margin: the order's amount less the costs that are kept ({kinds}); what is not kept is not in it. Where amount and costs are in different currencies there is no margin, and currencies are never added up. The currency of a cost is that of its header or of the column of cost currencies; where neither says it, yuan if the order names its own, else the same as the order's.",
-  },
-  doubled: {
-    "zh-CN": "{count} 笔在别的表里也有同一订单的同一费用，没有重复计：{rows}。",
-    en: "{count} figures of another table stand for the same cost of the same order and are not counted twice: {rows}.",
   },
   stray: {
     "zh-CN": "{count} 笔成本没写订单号，或订单表里没有这个订单，没有计入：{rows}。",
@@ -61,7 +57,7 @@ export const orderCostSheet = paper({
   sheets: (desk) => {
     const { say, date } = desk;
     const tables = desk.tables.map(({ lines }) => lines);
-    const { entries, doubled } = costEntries(tables, orderCostSources);
+    const { entries, toldTwice } = costEntries(tables, orderCostSources);
     const { items, rows, stray } = orderItems(desk, entries);
     const kinds = [...new Set(rows.map(({ kind }) => kind))].map((kind) => say(costNames[kind]));
     return [
@@ -76,8 +72,8 @@ export const orderCostSheet = paper({
           { kind: "note", text: say(texts.method, { kinds: kinds.join(say(texts.separator)) }) },
           { kind: "heading", level: 2, text: say(texts.orders) },
           ...tableBlocks(desk, { id: "orders", columns: orderColumns, items, empty: texts.none }),
-          ...rowsNote(desk, texts.doubled, doubled),
-          ...rowsNote(desk, texts.stray, stray),
+          ...toldTwiceNotes(desk, toldTwice),
+          ...leftOutNote(desk, texts.stray, stray),
           { kind: "heading", level: 2, text: say(texts.rows) },
           ...tableBlocks(desk, { id: "rows", columns: costRowColumns, items: rows, empty: texts.noRows }),
         ],
@@ -114,16 +110,4 @@ function orderItems(desk: Desk, entries: readonly CostEntry[]) {
     ];
   });
   return { items, rows: runs.items, stray: entries.filter(({ orderNo }) => !known.has(orderNo)) };
-}
-
-/** Rows named in a note. */
-const mostNamed = 12;
-
-function rowsNote({ say }: Desk, text: Text, entries: readonly CostEntry[]): readonly Block[] {
-  if (entries.length === 0) return [];
-  const named = entries
-    .slice(0, mostNamed)
-    .map(({ table, line }) => `${table.sheet}!${table.rows[line] ?? 0}`);
-  const rows = [...named, ...(entries.length > mostNamed ? ["…"] : [])].join(say(texts.separator));
-  return [{ kind: "note", text: say(text, { count: entries.length, rows }) }];
 }

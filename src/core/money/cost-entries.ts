@@ -1,7 +1,7 @@
 import type { OrderLines } from "../orders/lines";
 import { foldText } from "../orders/values/fold";
 import type { CostKind, CostSource, CostSources } from "./cost-sources";
-import { currencyOf } from "./currency";
+import { costCurrencies } from "./row-currency";
 
 /** A cost as a cell keeps it. */
 export interface CostEntry {
@@ -14,48 +14,92 @@ export interface CostEntry {
   readonly field: CostSource["field"];
   /** Above 0. */
   readonly amount: number;
-  /** See `currencyOf`; empty where nothing says it. */
+  /** See `costCurrencies`. */
   readonly currency: string;
+}
+
+/** A cost that another cell tells of as well, and that cell's. */
+export interface ToldTwice {
+  readonly entry: CostEntry;
+  readonly counted: CostEntry;
 }
 
 export interface CostEntries {
   readonly entries: readonly CostEntry[];
-  /** What another source has of the same cost of the same order: left out, so that nothing counts twice. */
-  readonly doubled: readonly CostEntry[];
+  /** Left out, so that nothing counts twice. */
+  readonly toldTwice: readonly ToldTwice[];
 }
 
-/** The costs that tables keep, order by order, each from the first source that has a figure; cancelled lines are out. */
-export function costEntries(tables: readonly OrderLines[], sources: CostSources): CostEntries {
+/** What a line's costs are to the question: asked for; only known, so that what they tell is not told again; out of it. */
+export type CostPart = "asked" | "known" | "out";
+
+/**
+ * The costs that tables keep, order by order, each from the first source that has a figure; cancelled lines are out.
+ *
+ * @param partOf - every line is asked for unless told
+ */
+export function costEntries(
+  tables: readonly OrderLines[],
+  sources: CostSources,
+  partOf: (table: OrderLines, line: number) => CostPart = () => "asked",
+): CostEntries {
   const entries: CostEntry[] = [];
-  const doubled: CostEntry[] = [];
+  const toldTwice: ToldTwice[] = [];
   for (const [kind, places] of sources) {
-    const taken = new Set<string>();
-    for (const place of places) {
-      const found = tables
-        .filter((table) => table.kind === place.table)
-        .flatMap((table) => cells(table, kind, place));
-      for (const entry of found) (taken.has(entry.orderNo) ? doubled : entries).push(entry);
-      for (const { orderNo } of found) if (orderNo !== "") taken.add(orderNo);
+    const taken = new Map<string, CostEntry>();
+    const kept = places.filter(({ table, field }) =>
+      tables.some((one) => one.kind === table && one.columns[field] !== undefined),
+    );
+    for (const place of kept) {
+      const isLast = place === kept.at(-1);
+      const own = new Map<string, CostEntry>();
+      for (const table of tables.filter((one) => one.kind === place.table)) {
+        for (const { entry, isAsked } of costCells(table, kind, place, partOf, isLast)) {
+          const { orderNo } = entry;
+          const counted = taken.get(orderNo) ?? wholeOf(entry, place);
+          if (isAsked && counted) toldTwice.push({ entry, counted });
+          else if (isAsked) entries.push(entry);
+          if (!isLast && orderNo !== "" && !own.has(orderNo)) own.set(orderNo, counted ?? entry);
+        }
+      }
+      for (const [orderNo, entry] of own) if (!taken.has(orderNo)) taken.set(orderNo, entry);
     }
   }
-  return { entries, doubled };
+  return { entries, toldTwice };
 }
 
-function cells(table: OrderLines, kind: CostKind, { field }: CostSource): readonly CostEntry[] {
+interface CostCell {
+  readonly entry: CostEntry;
+  readonly isAsked: boolean;
+}
+
+/** @param askedOnly - nothing is to be known for the sake of others */
+function costCells(
+  table: OrderLines,
+  kind: CostKind,
+  { field }: CostSource,
+  partOf: (table: OrderLines, line: number) => CostPart,
+  askedOnly: boolean,
+): readonly CostCell[] {
   const { columns, cancelled } = table;
-  const found: CostEntry[] = [];
+  const currencyOfLine = costCurrencies(table, field);
+  const found: CostCell[] = [];
   columns[field]?.values.forEach((amount, line) => {
     if (!(amount > 0) || cancelled[line] === 1) return;
+    const part = partOf(table, line);
+    if (part === "out" || (askedOnly && part === "known")) return;
     const orderNo = foldText(columns.orderNo?.texts[line] ?? "");
-    found.push({ kind, orderNo, table, line, field, amount, currency: costCurrency(table, field, line) });
+    const entry = { kind, orderNo, table, line, field, amount, currency: currencyOfLine(line) };
+    found.push({ entry, isAsked: part === "asked" });
   });
   return found;
 }
 
-/** The currency the header names, else the row's currency of costs; a row that is no order's has one currency only. */
-function costCurrency({ columns, kind }: OrderLines, field: CostSource["field"], line: number): string {
-  const named = currencyOf(columns[field]?.unit);
-  if (named !== "") return named;
-  const own = currencyOf(columns.costCurrency?.texts[line]);
-  return own !== "" || kind === "orders" ? own : currencyOf(columns.currency?.texts[line]);
+/** The cost of the same row that has this one in it; null where there is none. */
+function wholeOf({ table, line, orderNo }: CostEntry, { within }: CostSource): CostEntry | null {
+  if (!within) return null;
+  const amount = table.columns[within.field]?.values[line] ?? Number.NaN;
+  if (!(amount > 0)) return null;
+  const currency = costCurrencies(table, within.field)(line);
+  return { ...within, orderNo, table, line, amount, currency };
 }

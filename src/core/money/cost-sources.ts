@@ -1,4 +1,5 @@
 import type { Text } from "../lang";
+import type { OrderLines } from "../orders/lines";
 import type { TableKind } from "../orders/understood";
 
 /** What an order costs. */
@@ -10,7 +11,7 @@ export const costNames = {
   extraFreight: { "zh-CN": "额外运费", en: "Extra freight" },
   rework: { "zh-CN": "返工", en: "Rework" },
   commission: { "zh-CN": "佣金", en: "Commission" },
-  loss: { "zh-CN": "其他损失", en: "Other loss" },
+  loss: { "zh-CN": "异常损失", en: "Loss" },
 } as const satisfies Record<string, Text>;
 export type CostKind = keyof typeof costNames;
 
@@ -27,12 +28,22 @@ export interface CostSource {
     | "commission"
     | "lossAmount"
     | "amount";
+  /** A cost of the same row that has this one in it: where it has a figure, this one does not count. */
+  readonly within?: { readonly kind: CostKind; readonly field: CostSource["field"] };
 }
 
 /** Where each cost of an order is read from: the first of them that has a figure for the order counts alone. */
 export type CostSources = readonly (readonly [CostKind, readonly CostSource[]])[];
 
-/** The whole cost of an order. Source: domain.md, section 3, 6. */
+const freight: CostSources[number] = [
+  "freight",
+  [
+    { table: "orders", field: "freightCost" },
+    { table: "dispatch", field: "freightCost" },
+  ],
+];
+
+/** The whole cost of an order; losses of exceptions are not among it. Source: domain.md, section 3, 6. */
 export const orderCostSources: CostSources = [
   ["material", [{ table: "orders", field: "materialCost" }]],
   [
@@ -43,13 +54,7 @@ export const orderCostSources: CostSources = [
     ],
   ],
   ["production", [{ table: "orders", field: "productionCost" }]],
-  [
-    "freight",
-    [
-      { table: "orders", field: "freightCost" },
-      { table: "dispatch", field: "freightCost" },
-    ],
-  ],
+  freight,
   [
     "extraFreight",
     [
@@ -68,7 +73,10 @@ export const orderCostSources: CostSources = [
   ["commission", [{ table: "orders", field: "commission" }]],
 ];
 
-/** What somebody may have to bear: the log of exceptions tells who, so it comes first. */
+/**
+ * What somebody may have to bear: the log of exceptions tells who, so it comes first. The loss of an exception is all
+ * it cost but its extra freight.
+ */
 export const disputedSources: CostSources = [
   [
     "extraFreight",
@@ -81,9 +89,23 @@ export const disputedSources: CostSources = [
   [
     "rework",
     [
-      { table: "exceptions", field: "reworkCost" },
+      { table: "exceptions", field: "reworkCost", within: { kind: "loss", field: "lossAmount" } },
       { table: "orders", field: "reworkCost" },
     ],
   ],
   ["loss", [{ table: "exceptions", field: "lossAmount" }]],
 ];
+
+/** What the shipments and exceptions of a month cost beside making the goods. */
+export const monthCostSources: CostSources = [...disputedSources, freight];
+
+/** Whether a table has a column that the sources read. */
+export function keepsCosts({ kind, columns }: OrderLines, sources: CostSources): boolean {
+  return sources.some(([, places]) =>
+    places.some(({ table, field }) => table === kind && columns[field] !== undefined),
+  );
+}
+
+export function isDisputed(kind: CostKind): boolean {
+  return disputedSources.some(([one]) => one === kind);
+}

@@ -45,7 +45,7 @@ export interface ReviewFacts extends Counted, Copies {
   /** Null, of this and what follows: the workbook does not keep it. */
   readonly liability: Liability | null;
   readonly packaging: PackagingDeviations | null;
-  readonly costs: MonthCosts;
+  readonly costs: MonthCosts | null;
   readonly receivables: Receivables | null;
   readonly kept: KeptComments | null;
   /** At least one table has a column of due dates. */
@@ -79,7 +79,7 @@ export function factsOf(checked: readonly CheckedTable[], options: ReviewOptions
     figures: figuresOf(counted),
     liability: monthLiability(others, month),
     packaging: packagingDeviations([...tables, ...others], month),
-    costs: monthCosts(tables, survey.due, others, month),
+    costs: monthCosts([...tables, ...others], month, lang),
     receivables: receivablesOf(tables, others, asOf),
     kept,
     keepsDueDates: anyHas(tables, ["requiredDate"]),

@@ -85,12 +85,15 @@ export function placeColumn<T>(rowOf: (item: T) => ReviewRow): ListColumn<T> {
     label: { "zh-CN": "原表位置", en: "Stands in" },
     width: 20,
     cell: (item, say) => {
-      const { table, at } = rowOf(item);
-      const { sheet, rows } = table.lines;
-      const text = say(texts.place, { sheet, row: String(rows[at] ?? 0) });
-      return textCell(text, { link: rowLink(table, at) });
+      const row = rowOf(item);
+      return textCell(placeText(row, say), { link: rowLink(row.table, row.at) });
     },
   };
+}
+
+/** `异常台账 第 5 行`. */
+export function placeText({ table: { lines }, at }: ReviewRow, say: Say): string {
+  return say(texts.place, { sheet: lines.sheet, row: String(lines.rows[at] ?? 0) });
 }
 
 /** The file an item stands in; blank where its rows can be led to. */

@@ -58,6 +58,34 @@ test("a day of settlement to come is not settled yet; each sum leads to its rows
   });
 });
 
+test("what is left out is said, and why", () => {
+  const within = checkedTable(
+    { orderNo: ["B1"], exception: ["错装"], reworkCost: [40], lossAmount: [500], bornBy: ["客户"] },
+    { asOf: date, kind: "exceptions", sheet: "异常台账" },
+  );
+  const made = madeDocument("disputed-costs", [within, log, orders], { date });
+  expect(rowsOf(made, "sums").filter(([bearer]) => bearer === "客户")).toEqual([
+    ["客户", "（未写）", 2, 500, 800],
+  ]);
+  const notes = notesOf(made);
+  expect(notes).toContain("1 笔在别的表里也有同一订单的同一费用，没有重复计：订单!2。");
+  expect(notes).toContain("1 笔返工费已含在异常的损失金额里，不另计：异常台账!2。");
+  const ofA6 = madeDocument("disputed-costs", [within, log, orders], { date, orders: ["A6"] });
+  expect(notesOf(ofA6).join()).not.toContain("没有重复计");
+});
+
+test("a cell that names its currency decides over the order's", () => {
+  const freight = checkedTable(
+    { orderNo: ["C1", "C2"], currency: ["USD", "USD"], extraFreight: [cell.fromText(60, "元"), 70] },
+    { asOf: date },
+  );
+  const made = madeDocument("disputed-costs", [freight], { date });
+  expect(rowsOf(made, "sums").map(([, currency, , open]) => [currency, open])).toEqual([
+    ["USD", 70],
+    ["CNY", 60],
+  ]);
+});
+
 test("a workbook without such costs is offered the log of exceptions", () => {
   const made = madeDocument("disputed-costs", [checkedTable({ orderNo: ["A1"] }, { asOf: date })], { date });
   expect(notesOf(made).join()).toContain("异常台账");

@@ -1,5 +1,5 @@
 import { checkedTable } from "../../support/checked-table";
-import type { TestColumns } from "../../support/order-lines";
+import { cell, type TestColumns } from "../../support/order-lines";
 import { columnOf, notesOf, rowsOf, tableOf } from "../../support/report-tables";
 import { review } from "./review-of";
 
@@ -51,6 +51,25 @@ test("losses of several currencies stand apart", () => {
       ["跟单员", 1, "CNY", 500],
     ]),
   );
+});
+
+test("rework is the loss where no loss is written, or one of nothing", () => {
+  const { report } = review(
+    [
+      log({
+        lossAmount: [0, null, 100, 900, 1000],
+        reworkCost: [80, cell.fromText(60, "us$"), 70, null, null],
+      }),
+    ],
+    { asOf },
+  );
+  expect(rowsOf(report, "roles").map(([role, , , currency, losses]) => [role, currency, losses])).toEqual([
+    ["跟单员", null, 80],
+    ["包材仓管", null, 100],
+    ["包装主任", null, 100],
+    ["包材仓管", "USD", 60],
+    ["包装主任", "USD", 60],
+  ]);
 });
 
 test("without a log, or with nothing in the month, there is no such section", () => {

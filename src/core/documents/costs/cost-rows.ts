@@ -14,14 +14,15 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 /** A cost with its row on the desk. */
-export interface CostRow extends Omit<CostEntry, "line" | "table"> {
-  readonly line: Line;
-}
+export type CostRow<C extends CostEntry = CostEntry> = Omit<C, "line" | "table"> & { readonly line: Line };
 
 /** Costs as rows of the desk. */
-export function costRows({ tables }: Desk, entries: readonly CostEntry[]): readonly CostRow[] {
+export function costRows<C extends CostEntry>(
+  { tables }: Desk,
+  entries: readonly C[],
+): readonly CostRow<C>[] {
   const tableOf = new Map(tables.map((table) => [table.lines, table] as const));
-  return entries.flatMap(({ table, line: at, ...entry }): readonly CostRow[] => {
+  return entries.flatMap(({ table, line: at, ...entry }): readonly CostRow<C>[] => {
     const own: DeskTable | undefined = tableOf.get(table);
     return own ? [{ ...entry, line: { table: own, at } }] : [];
   });

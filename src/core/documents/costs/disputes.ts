@@ -1,18 +1,14 @@
-import { costEntries } from "../../money/cost-entries";
+import { chargeOf, type Charge } from "../../money/charge";
+import { costEntries, type CostEntry, type ToldTwice } from "../../money/cost-entries";
 import { disputedSources } from "../../money/cost-sources";
-import { currencyOf } from "../../money/currency";
 import { foldText } from "../../orders/values/fold";
-import { clauseOf } from "../../responsibility/matrix";
-import { roleNames, type Role } from "../../responsibility/clause";
 import type { Desk, Line } from "../desk/desk";
 import { grouped } from "../desk/grouped";
-import { numberAt, textAt, wordsAt } from "../desk/line-values";
+import { numberAt, wordsAt } from "../desk/line-values";
 import { costRows, type CostRow } from "./cost-rows";
 
 /** A cost that somebody has to bear. */
-export interface Dispute extends CostRow {
-  /** Null where nobody is named. */
-  readonly bearer: string | null;
+export interface Dispute extends CostRow<Charge> {
   readonly isSettled: boolean;
 }
 
@@ -24,29 +20,23 @@ export interface BearerSum {
   readonly open: readonly Dispute[];
 }
 
+export interface Disputes {
+  readonly disputes: readonly Dispute[];
+  readonly toldTwice: readonly ToldTwice[];
+}
+
 /** Extra freight, rework and losses of the desk's rows, with who is named for them and whether that is settled. */
-export function disputesOf(desk: Desk): readonly Dispute[] {
-  const { entries } = costEntries(
+export function disputesOf(desk: Desk): Disputes {
+  const { entries, toldTwice } = costEntries(
     desk.tables.map(({ lines }) => lines),
     disputedSources,
   );
-  return costRows(desk, entries)
-    .filter(({ orderNo }) => !desk.chosen || desk.chosen.has(orderNo))
-    .map((row) => ({
-      ...row,
-      currency: row.currency || currencyOf(textAt(row.line, "currency")),
-      bearer: bearerOf(row.line, desk),
-      isSettled: isSettled(row.line, desk),
-    }));
-}
-
-/** Who is named: as bearing it, else as responsible, else by the clause decided. */
-function bearerOf(line: Line, { say }: Desk): string | null {
-  const named = foldText(textAt(line, "bornBy") ?? textAt(line, "responsible") ?? "");
-  if (named !== "") return named;
-  const clause = clauseOf(textAt(line, "clause") ?? "");
-  if (!clause) return null;
-  return (Object.keys(clause.answers) as Role[]).map((role) => say(roleNames[role])).join(" / ");
+  const isMeant = ({ orderNo }: CostEntry) => !desk.chosen || desk.chosen.has(orderNo);
+  const charges = entries.filter(isMeant).map((entry) => chargeOf(entry, desk.lang));
+  return {
+    disputes: costRows(desk, charges).map((row) => ({ ...row, isSettled: isSettled(row.line, desk) })),
+    toldTwice: toldTwice.filter(({ entry }) => isMeant(entry)),
+  };
 }
 
 /** A day of settlement that has come, or words that stand for one (`已结清`) and do not say the contrary. */

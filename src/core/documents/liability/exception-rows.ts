@@ -34,15 +34,20 @@ export function accidentOf<L extends LineAt>(line: L): Accident<L> {
   const words = accidentWords(line);
   const written = textAt(line, "clause");
   const decided = written === null ? null : clauseOf(written);
-  const loss = numberAt(line, "lossAmount");
   return {
     line,
     words,
     decided,
     unknownClause: decided === null ? written : null,
     suggested: suggestClauses([textAt(line, "exceptionType") ?? "", words].join(" ")),
-    loss: Number.isNaN(loss) ? numberAt(line, "reworkCost") : loss,
+    loss: numberAt(line, lossField(line)),
   };
+}
+
+/** Where the loss of an accident stands: the cost of rework is the whole of it where no loss is written. */
+export function lossField(line: LineAt): "lossAmount" | "reworkCost" {
+  const isRework = !(numberAt(line, "lossAmount") > 0) && numberAt(line, "reworkCost") > 0;
+  return isRework ? "reworkCost" : "lossAmount";
 }
 
 /** Every row of the logs of exceptions that says something. */

@@ -1,6 +1,6 @@
-import { monthText, type Day } from "../../dates/day";
+import { monthText } from "../../dates/day";
+import { dispatchDay } from "../../delivery/dispatch-day";
 import type { Text } from "../../lang";
-import type { FieldId } from "../../orders/fields";
 import { numberCell, textCell } from "../../report/cells";
 import { sourceColumn } from "../desk/all-rows";
 import type { Line } from "../desk/desk";
@@ -19,13 +19,6 @@ const texts = {
   difference: { "zh-CN": "差", en: "Difference" },
 } as const satisfies Record<string, Text>;
 
-/** Days a count is dated by, the best first. */
-export const dayFields = [
-  "actualShipDate",
-  "plannedShipDate",
-  "dispatchConfirmedDate",
-] as const satisfies readonly FieldId[];
-
 /** Wrong counts of one person in one month. */
 export interface MiscountSum {
   readonly person: string | null;
@@ -42,9 +35,9 @@ export function differenceOf(line: Line): number {
   return numberAt(line, "countedCartons") - plannedCartons(line);
 }
 
-/** The day a count is dated by; NaN where none is written. */
-export function countDay(line: Line): Day {
-  return dayFields.map((field) => numberAt(line, field)).find((day) => !Number.isNaN(day)) ?? Number.NaN;
+/** The month a count is of; empty where no day is written. */
+export function countMonth({ table, at }: Line): string {
+  return monthText(dispatchDay(table.lines, at));
 }
 
 /** Who counted, else the clerk; null where nobody is named. */
@@ -91,7 +84,7 @@ export const rowColumns: readonly Column<Line>[] = [
     id: "month",
     label: texts.month,
     width: 10,
-    cell: (line, { say }) => textCell(monthText(countDay(line)) || say(texts.noMonth)),
+    cell: (line, { say }) => textCell(countMonth(line) || say(texts.noMonth)),
   },
   {
     id: "person",

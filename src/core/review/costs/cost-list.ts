@@ -1,62 +1,82 @@
 import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
-import { productText, textAt } from "../../documents/desk/line-values";
-import { numberCell, textCell } from "../../report/cells";
+import { textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import { fileColumn, placeColumn, type Listing } from "../listing";
-import type { Cost } from "./month-costs";
+import { placeText, type Listing } from "../listing";
+import { amountColumns, kindColumn, placeColumns } from "./cost-columns";
+import type { Cost, LeftOutCost } from "./month-costs";
 
 const texts = {
   title: { "zh-CN": "本月额外费用", en: "Extra costs of the month" },
-  kind: { "zh-CN": "费用", en: "Cost" },
+  leftOut: { "zh-CN": "没有计入的费用", en: "Costs left out" },
+  why: { "zh-CN": "原因", en: "Why" },
+  elsewhere: { "zh-CN": "同一订单另一处已计", en: "counted elsewhere for the order" },
+  within: { "zh-CN": "已含在损失金额里", en: "within the loss" },
+  undated: { "zh-CN": "没有日期，归不到月份", en: "no date, so in no month" },
+  counted: { "zh-CN": "计入的那一笔", en: "Counted in its place" },
+  place: { "zh-CN": "{place}：{amount}", en: "{place}: {amount}" },
 } as const satisfies Record<string, Text>;
 
+type Costs = Pick<ReviewFacts, "costs">;
+
+const itself = (cost: Cost) => cost;
+
 /** The rows that keep the month's costs, sum by sum as the table of costs has them. */
-export function costListing({ costs }: Pick<ReviewFacts, "costs">): Listing<Cost> {
+export function costListing({ costs }: Costs): Listing<Cost> {
   return {
     id: "costRows",
     title: texts.title,
     columns: [
-      { id: "kind", label: texts.kind, width: 12, cell: ({ kind }, say) => textCell(say(kind.label)) },
+      kindColumn(itself),
       {
         id: "bearer",
-        label: fieldOf("responsible").label,
+        label: fieldOf("bornBy").label,
         width: 12,
         cell: ({ bearer }) => textCell(bearer),
       },
-      {
-        id: "amount",
-        label: fieldOf("amount").label,
-        width: 12,
-        cell: ({ amount }) => numberCell(amount, "money"),
-      },
-      {
-        id: "currency",
-        label: fieldOf("currency").label,
-        width: 9,
-        cell: ({ currency }) => textCell(currency),
-      },
-      {
-        id: "orderNo",
-        label: fieldOf("orderNo").label,
-        width: 16,
-        cell: ({ row }) => textCell(textAt(row, "orderNo")),
-      },
-      {
-        id: "customer",
-        label: fieldOf("customer").label,
-        width: 16,
-        cell: ({ row }) => textCell(textAt(row, "customer")),
-      },
-      {
-        id: "product",
-        label: { "zh-CN": "品名规格", en: "Product" },
-        width: 24,
-        cell: ({ row }) => textCell(productText(row)),
-      },
-      fileColumn(({ row }) => row),
-      placeColumn(({ row }) => row),
+      ...amountColumns(itself),
+      ...placeColumns(itself),
     ],
-    groups: (costs ?? []).map((sum) => sum.costs),
+    groups: costs?.sums.map((sum) => sum.costs) ?? [],
   };
+}
+
+const costOf = ({ cost }: LeftOutCost) => cost;
+
+/** Costs in no sum: first what is told twice, then what no month can be told of. */
+export function leftOutListing({ costs }: Costs): Listing<LeftOutCost> {
+  return {
+    id: "costsLeftOut",
+    title: texts.leftOut,
+    columns: [
+      {
+        id: "why",
+        label: texts.why,
+        width: 20,
+        cell: (item, say) => textCell(say(texts[whyOf(item)]), { tone: "muted" }),
+      },
+      kindColumn(costOf),
+      ...amountColumns(costOf),
+      {
+        id: "counted",
+        label: texts.counted,
+        width: 26,
+        cell: ({ counted }, say) =>
+          textCell(
+            counted &&
+              say(texts.place, {
+                place: placeText(counted.row, say),
+                amount: counted.amount.toLocaleString("en-US"),
+              }),
+          ),
+      },
+      ...placeColumns(costOf),
+    ],
+    groups: costs ? [costs.toldTwice, costs.undated] : [],
+  };
+}
+
+function whyOf({ cost, counted }: LeftOutCost): "elsewhere" | "within" | "undated" {
+  if (!counted) return "undated";
+  return counted.kind === cost.kind ? "elsewhere" : "within";
 }

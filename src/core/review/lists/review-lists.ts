@@ -1,6 +1,6 @@
 import type { Text } from "../../lang";
 import type { Block, ReportSheet } from "../../report/blocks";
-import { costListing } from "../costs/cost-list";
+import { costListing, leftOutListing } from "../costs/cost-list";
 import { complaintListing, exceptionListing } from "../exceptions/exception-lists";
 import type { ReviewFacts } from "../facts";
 import { listBlocks } from "../listing";
@@ -19,6 +19,7 @@ const lists: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
   (facts) => listBlocks(facts.say, undecidedListing(facts)),
   (facts) => listBlocks(facts.say, deviationListing(facts)),
   (facts) => listBlocks(facts.say, costListing(facts)),
+  (facts) => listBlocks(facts.say, leftOutListing(facts)),
   (facts) => listBlocks(facts.say, lateListing(facts)),
   (facts) => listBlocks(facts.say, copyListing(facts)),
 ];

@@ -1,4 +1,5 @@
 import type { Text } from "../../lang";
+import { keepsCosts, monthCostSources } from "../../money/cost-sources";
 import type { TableKind } from "../../orders/understood";
 import type { Block } from "../../report/blocks";
 import type { ReviewFacts } from "../facts";
@@ -41,7 +42,7 @@ const texts = {
   separator: { "zh-CN": "，", en: ", " },
 } as const satisfies Record<string, Text>;
 
-/** Kinds of table that sections draw on beside the orders. */
+/** Kinds of table that sections always draw on beside the orders. */
 const besideOrders: ReadonlySet<TableKind> = new Set<TableKind>([
   "exceptions",
   "packagingPurchase",
@@ -78,7 +79,9 @@ export function exceptionNotes({ exceptions, say }: ReviewFacts): readonly Block
 }
 
 export function otherTableNotes({ others, say }: ReviewFacts): readonly Block[] {
-  return others.map(({ lines: { sheet, count, kind } }) =>
-    note(say(besideOrders.has(kind) ? texts.beside : texts.leftOut, { sheet, count })),
-  );
+  return others.map(({ lines }) => {
+    const { sheet, count, kind } = lines;
+    const isUsed = besideOrders.has(kind) || keepsCosts(lines, monthCostSources);
+    return note(say(isUsed ? texts.beside : texts.leftOut, { sheet, count }));
+  });
 }

@@ -1,6 +1,6 @@
 import { numberAt } from "../../documents/desk/line-values";
 import type { Finding } from "../../rules/rule";
-import { rowCurrency } from "../currency";
+import { rowCurrency } from "../../money/row-currency";
 import type { Month } from "../month";
 import { isCopy, type ReviewRow, type ReviewTable } from "../tables/review-table";
 import { deviationKind, deviationKinds } from "./deviation-kinds";
@@ -90,7 +90,7 @@ function deviationOf(row: ReviewRow, finding: Finding): Deviation {
     days: Number(days ?? Number.NaN),
     price,
     cost: difference > 0 ? difference * price : Number.NaN,
-    currency: rowCurrency(row, "unitPrice"),
+    currency: rowCurrency(row.table.lines, "unitPrice", row.at) || null,
   };
 }
 

@@ -1,8 +1,8 @@
-import { accidentsIn, type Accident } from "../../documents/liability/exception-rows";
+import { accidentsIn, lossField, type Accident } from "../../documents/liability/exception-rows";
 import { roleSums, type RoleSum } from "../../documents/liability/role-sums";
 import { grouped } from "../../documents/desk/grouped";
 import { numberAt } from "../../documents/desk/line-values";
-import { rowCurrency } from "../currency";
+import { rowCurrency } from "../../money/row-currency";
 import type { Month } from "../month";
 import type { ReviewRow, ReviewTable } from "../tables/review-table";
 
@@ -47,7 +47,7 @@ export function monthLiability(others: readonly ReviewTable[], { first, last }: 
   };
 }
 
+/** Null where nothing says it. */
 export function lossCurrency({ line }: ReviewAccident): string | null {
-  const field = Number.isNaN(numberAt(line, "lossAmount")) ? "reworkCost" : "lossAmount";
-  return rowCurrency(line, field);
+  return rowCurrency(line.table.lines, lossField(line), line.at) || null;
 }

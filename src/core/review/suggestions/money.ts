@@ -1,3 +1,4 @@
+import { costNames, isDisputed } from "../../money/cost-sources";
 import { numberCell } from "../../report/cells";
 import { costListing } from "../costs/cost-list";
 import { groupsLink } from "../listing";
@@ -37,15 +38,16 @@ export const largestCost: Suggestion = {
     en: "{kind} {currency}{amount} ({rows} rows, {bearer}): find the cause, and claim what others have to bear.",
   },
   find: (facts) => {
-    const sums = (facts.costs ?? []).filter(({ kind }) => kind.id !== "freightCost");
-    const currencies = new Set(sums.map(({ currency }) => currency));
-    const [largest] = [...sums].sort((a, b) => b.amount - a.amount);
+    const sums = facts.costs?.sums ?? [];
+    const disputed = sums.filter(({ kind }) => isDisputed(kind));
+    const currencies = new Set(disputed.map(({ currency }) => currency));
+    const [largest] = [...disputed].sort((a, b) => b.amount - a.amount);
     if (!largest || currencies.size > 1) return null;
-    const link = groupsLink(costListing(facts), (facts.costs ?? []).indexOf(largest));
+    const link = groupsLink(costListing(facts), sums.indexOf(largest));
     return {
       args: {
-        kind: facts.say(largest.kind.label),
-        currency: largest.currency === null ? "" : `${largest.currency} `,
+        kind: facts.say(costNames[largest.kind]),
+        currency: largest.currency === "" ? "" : `${largest.currency} `,
         amount: largest.amount,
         rows: largest.costs.length,
         bearer: largest.bearer ?? facts.say({ "zh-CN": "没写谁承担", en: "nobody named" }),
