@@ -15,9 +15,9 @@ import { addContentType } from "./content-types";
 import { countedFrom1904 } from "./days-1904";
 import { drawingXml } from "./drawing-xml";
 import type { SheetNames } from "./hyperlinks";
-import { addPart, freePartName, type Package } from "./package";
+import { addPart, addStreamedPart, freePartName, type Package } from "./package";
 import { addRelationship } from "./relationships";
-import { sheetXml } from "./sheet-xml";
+import { reportSheetChunks } from "./sheet-xml";
 import type { StyleSheet } from "./styles";
 import { addBookSheet, addDefinedNames, definedNamesOf, type Book, type DefinedName } from "./workbook-part";
 
@@ -131,7 +131,8 @@ export function addReportSheets(
     addPart(pack, part, "");
     const drawing = addDrawing(writing, sheet, part);
     const { namespaces } = book;
-    addPart(pack, part, sheetXml(sheet, { styles, names: writing.names, namespaces, drawing }));
+    const around = { styles, names: writing.names, namespaces, drawing };
+    addStreamedPart(pack, part, reportSheetChunks(sheet, around));
     addContentType(pack, part, "worksheet");
     return namesOf(
       sheet,

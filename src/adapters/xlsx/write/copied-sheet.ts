@@ -1,7 +1,9 @@
 import { type CellValue, isCellError, type SheetCells, textWidth } from "../../../core";
+import type { Chunks } from "./chunks";
 import { mergesXml } from "./merges";
 import { usualNamespaces, xmlHead } from "./namespaces";
-import { sheetDataXml, type WrittenCell } from "./sheet-data";
+import type { SheetWriter } from "./stream/sheet-writer";
+import { lastOf, sheetChunks } from "./stream/sheet-chunks";
 
 /** Longest text of a cell, in UTF-16 units. */
 const longestText = 32_767;
@@ -33,44 +35,44 @@ function columnsXml({ columns, hiddenColumns }: SheetCells): string {
   return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
 }
 
-function writtenCells(
-  { columns }: SheetCells,
-  name: string,
-  formats: readonly number[],
-): { readonly cells: WrittenCell[]; readonly cut: CutText[] } {
-  const cells: WrittenCell[] = [];
+/** The cells of a sheet, copied under a name, whose text is longer than a cell of Excel holds. */
+export function cutTexts({ columns }: SheetCells, name: string): CutText[] {
   const cut: CutText[] = [];
-  columns.forEach(({ values, styles }, column) => {
+  columns.forEach(({ values }, column) => {
     values.forEach((value, index) => {
-      if (value === null) return;
-      const row = index + 1;
-      const tooLong = typeof value === "string" && value.length > longestText;
-      if (tooLong) cut.push({ sheet: name, row, column });
-      const kept = tooLong ? value.slice(0, longestText) : value;
-      cells.push({ row, column, value: kept, style: formats[styles[index] ?? 0] ?? 0 });
+      if (typeof value !== "string" || value.length <= longestText) return;
+      cut.push({ sheet: name, row: index + 1, column });
     });
   });
-  return { cells, cut };
+  return cut;
+}
+
+function keptValue(value: CellValue): CellValue {
+  return typeof value === "string" && value.length > longestText ? value.slice(0, longestText) : value;
+}
+
+/** Writes the cells of a row that hold something. */
+function cellsWriter({ columns }: SheetCells, formats: readonly number[]) {
+  return (row: number, writer: SheetWriter) => {
+    for (let column = 0; column < columns.length; column++) {
+      const held = columns[column];
+      const value = held?.values[row - 1] ?? null;
+      if (value === null) continue;
+      writer.cell(column, keptValue(value), formats[held?.styles[row - 1] ?? 0] ?? 0);
+    }
+  };
 }
 
 /**
- * A sheet's values as the XML of a sheet part, and the cells whose text had to be cut.
+ * A sheet's values as a sheet part; a text that is too long is cut.
  * @param formats - cell format index for each of the sheet's styles
  */
-export function copiedSheetXml(
-  sheet: SheetCells,
-  name: string,
-  formats: readonly number[],
-): { readonly xml: string; readonly cut: readonly CutText[] } {
-  const { cells, cut } = writtenCells(sheet, name, formats);
-  const hiddenRows = new Map([...sheet.hiddenRows].map((row) => [row, ' hidden="1"']));
-  const xml = [
-    `${xmlHead}<worksheet xmlns="${usualNamespaces.main}">`,
-    '<sheetViews><sheetView workbookViewId="0"/></sheetViews>',
-    columnsXml(sheet),
-    sheetDataXml(cells, hiddenRows),
-    mergesXml(sheet.merges),
-    "</worksheet>",
-  ].join("");
-  return { xml, cut };
+export function copiedSheetChunks(sheet: SheetCells, formats: readonly number[]): Chunks {
+  const { columns, hiddenRows, merges } = sheet;
+  const view = '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const before = `${xmlHead}<worksheet xmlns="${usualNamespaces.main}">${view}${columnsXml(sheet)}`;
+  const attributes = new Map([...hiddenRows].map((row) => [row, ' hidden="1"']));
+  const lastRow = lastOf([...hiddenRows, ...columns.map(({ values }) => values.length)]);
+  const rows = { lastRow, attributes, writeCells: cellsWriter(sheet, formats) };
+  return sheetChunks(before, rows, `${mergesXml(merges)}</worksheet>`);
 }

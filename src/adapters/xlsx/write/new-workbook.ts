@@ -2,10 +2,10 @@ import { freeSheetName, type SheetCells } from "../../../core";
 import { inflateAnywhere } from "../zip/inflate";
 import { openZip } from "../zip/zip";
 import { addContentType } from "./content-types";
-import { copiedSheetXml, type CutText } from "./copied-sheet";
+import { copiedSheetChunks, cutTexts, type CutText } from "./copied-sheet";
 import { deflateAnywhere, type Deflate } from "./deflate";
 import { usualNamespaces, xmlHead } from "./namespaces";
-import { addPart, openPackage } from "./package";
+import { addStreamedPart, openPackage } from "./package";
 import { packageBytes } from "./package-bytes";
 import { encodeUtf8 } from "./part-text";
 import { closeStyles, formatIndex, openStyles } from "./styles";
@@ -44,24 +44,25 @@ export function newWorkbook(sheets: readonly SheetCells[], deflate: Deflate = de
   const date1904 = sheets.some((sheet) => sheet.date1904);
   const texts = { ...parts, "xl/workbook.xml": workbookXml(date1904) };
   const base = zipOf(
-    Object.entries(texts).map(([name, xml]) => packEntry(name, encodeUtf8(xmlHead + xml), deflate)),
+    Object.entries(texts).map(([name, xml]) => packEntry(name, [encodeUtf8(xmlHead + xml)], deflate)),
   );
   const pack = openPackage(openZip(base, inflateAnywhere));
   const book = readBook(pack);
   const styles = openStyles(pack, book);
   const taken = new Set<string>();
-  const cutTexts: CutText[] = [];
   const sheetNames = sheets.map((sheet, index) => {
     const name = freeSheetName(sheet.name, taken);
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     const formats = sheet.styles.map(({ numberFormat }) => formatIndex(styles, numberFormat));
-    const { xml, cut } = copiedSheetXml(sheet, name, formats);
-    addPart(pack, part, xml);
+    addStreamedPart(pack, part, () => copiedSheetChunks(sheet, formats));
     addContentType(pack, part, "worksheet");
     addBookSheet(pack, book, { name, hidden: sheet.hidden }, part);
-    cutTexts.push(...cut);
     return name;
   });
   closeStyles(pack, styles);
-  return { bytes: packageBytes(pack, deflate), sheetNames, cutTexts };
+  return {
+    bytes: packageBytes(pack, deflate),
+    sheetNames,
+    cutTexts: sheets.flatMap((sheet, at) => cutTexts(sheet, sheetNames[at] ?? sheet.name)),
+  };
 }

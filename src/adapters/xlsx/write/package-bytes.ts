@@ -1,6 +1,6 @@
 import { partKey } from "../zip/entry-name";
 import type { Deflate } from "./deflate";
-import type { Package } from "./package";
+import { chunksOf, type Package } from "./package";
 import { packEntry, zipOf } from "./zip-bytes";
 
 /** The workbook's file: parts in their old order and old packing, changed parts in place, new parts at the end. */
@@ -13,8 +13,8 @@ export function packageBytes({ entries, pending, removed }: Package, deflate: De
     if (!part || entry.name.endsWith("/")) return entry;
     rest.delete(key);
     const { rawName, flags } = entry;
-    return { ...packEntry(entry.name, part.encode(part.text), deflate), rawName, flags };
+    return { ...packEntry(entry.name, chunksOf(part), deflate), rawName, flags };
   });
-  const added = [...rest.values()].map((part) => packEntry(part.name, part.encode(part.text), deflate));
+  const added = [...rest.values()].map((part) => packEntry(part.name, chunksOf(part), deflate));
   return zipOf([...kept, ...added]);
 }

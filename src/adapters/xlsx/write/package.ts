@@ -1,12 +1,21 @@
 import { FileProblem } from "../guard/problem";
 import { partKey } from "../zip/entry-name";
 import type { Zip } from "../zip/zip";
+import { joined, type Chunks } from "./chunks";
 import { decodePart, encodeUtf8, type PartText } from "./part-text";
 import { BrokenXml } from "./tags";
 
-interface PendingPart extends PartText {
+interface ChangedPart extends PartText {
   readonly name: string;
 }
+
+/** A part too large to be held as a whole: made as often as it is asked for, the same every time. */
+interface StreamedPart {
+  readonly name: string;
+  readonly chunks: () => Chunks;
+}
+
+type PendingPart = ChangedPart | StreamedPart;
 
 /** A workbook's zip with the parts that shall differ from it; read as a zip, it gives those. */
 export interface Package extends Zip {
@@ -22,22 +31,26 @@ export function openPackage(zip: Zip): Package {
   const find = (name: string) => (removed.has(partKey(name)) ? null : zip.find(name));
   const readPart = (name: string) => {
     const part = pending.get(partKey(name));
-    if (part) return part.encode(part.text);
+    if (part) return joined(Array.from(chunksOf(part), (chunk) => chunk.slice()));
     return removed.has(partKey(name)) ? null : zip.readPart(name);
   };
   return { ...zip, find, readPart, pending, removed };
+}
+
+export function chunksOf(part: PendingPart): Chunks {
+  return "chunks" in part ? part.chunks() : [part.encode(part.text)];
 }
 
 export function hasPart(pack: Package, name: string): boolean {
   return pack.pending.has(partKey(name)) || pack.find(name) !== null;
 }
 
-function readPart(pack: Package, name: string): PendingPart | null {
+function readPart(pack: Package, name: string): ChangedPart | null {
   const pending = pack.pending.get(partKey(name));
-  if (pending) return pending;
-  const entry = pack.find(name);
+  if (pending && "text" in pending) return pending;
+  const found = pending ?? pack.find(name);
   const bytes = pack.readPart(name);
-  return entry && bytes ? { name: entry.name, ...decodePart(bytes, entry.name) } : null;
+  return found && bytes ? { name: found.name, ...decodePart(bytes, found.name) } : null;
 }
 
 /**
@@ -71,6 +84,11 @@ export function withPartName<T>(name: string, look: () => T): T {
 
 export function addPart(pack: Package, name: string, text: string): void {
   pack.pending.set(partKey(name), { name, text, encode: encodeUtf8 });
+}
+
+/** Adds a part that is made when the package is written. @param chunks - gives the same bytes every time */
+export function addStreamedPart(pack: Package, name: string, chunks: () => Chunks): void {
+  pack.pending.set(partKey(name), { name, chunks });
 }
 
 /** Takes a part out; what refers to it is left to the caller. */

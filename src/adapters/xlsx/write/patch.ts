@@ -67,9 +67,9 @@ function markCells(
 ): readonly NoteLeftOut[] {
   const groups = bySheet(marks);
   for (const name of groups.keys()) worksheetOf(book, name);
-  return worksheetsOf(book).flatMap((sheet) =>
-    markSheet(pack, book, styles, sheet, groups.get(sheet.name) ?? []),
-  );
+  // A sheet that has just been added has no marks yet.
+  const looked = worksheetsOf(book).filter(({ name, part }) => groups.has(name) || pack.find(part) !== null);
+  return looked.flatMap((sheet) => markSheet(pack, book, styles, sheet, groups.get(sheet.name) ?? []));
 }
 
 /**

@@ -1,22 +1,20 @@
 import {
   areaAddress,
   cellAddress,
-  formulaText,
-  lookOf,
   pageMargins,
   type PlacedSheet,
   reportColors,
-  type ReportStyle,
   standardRowHeight,
-  unlinked,
 } from "../../../core";
+import type { Chunks } from "./chunks";
 import { dataBarExtension, dataBarRules } from "./data-bars";
 import { escapeText } from "./escape";
 import { hyperlinksXml, linksOf, type SheetNames } from "./hyperlinks";
 import { mergesXml } from "./merges";
 import { xmlHead, type Namespaces } from "./namespaces";
-import { sheetDataXml } from "./sheet-data";
-import { lookIndex, type StyleSheet } from "./styles";
+import { placedRows } from "./placed-rows";
+import { sheetChunks } from "./stream/sheet-chunks";
+import type { StyleSheet } from "./styles";
 import { validationsXml } from "./validations";
 
 /** Pixels of padding beside a column's characters, as a share of a character. Source: ECMA-376 part 1, 18.3.1.13. */
@@ -30,15 +28,6 @@ export interface SheetSurroundings {
   readonly namespaces: Namespaces;
   /** Relationship of the sheet's drawing; null when it has none. */
   readonly drawing: string | null;
-}
-
-function styleIndexes(styles: StyleSheet): (style: ReportStyle) => number {
-  const known = new Map<ReportStyle, number>();
-  return (style) => {
-    const index = known.get(style) ?? lookIndex(styles, lookOf(style));
-    known.set(style, index);
-    return index;
-  };
 }
 
 /** What tells a sheet of Gendan's from one of the team's: its tab, and no grid lines. */
@@ -57,10 +46,6 @@ function columnsXml({ columnWidths }: PlacedSheet): string {
   return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
 }
 
-function rowAttributes({ rowHeights }: PlacedSheet): Map<number, string> {
-  return new Map([...rowHeights].map(([row, points]) => [row, ` ht="${points}" customHeight="1"`]));
-}
-
 const margins = Object.entries(pageMargins).map(([edge, inches]) => `${edge}="${inches}"`);
 
 function printXml({ print }: PlacedSheet): string {
@@ -77,24 +62,19 @@ function printXml({ print }: PlacedSheet): string {
   ].join("");
 }
 
-/** A report sheet as the XML of a sheet part. A link that cannot be written is written as plain text. */
-export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string {
+/** A report sheet as a sheet part. A link that cannot be written is written as plain text. */
+export function reportSheetChunks(sheet: PlacedSheet, around: SheetSurroundings): () => Chunks {
   const { styles, names, namespaces, drawing } = around;
   const links = linksOf(sheet, names);
-  const linked = new Set(links.map(({ cell }) => cell));
-  const indexOf = styleIndexes(styles);
-  const cells = sheet.cells.map((cell) => {
-    const style = indexOf(linked.has(cell) ? cell.style : unlinked(cell.style));
-    const { row, column, value, formula } = cell;
-    return { row, column, value, style, ...(formula && { formula: formulaText(formula) }) };
-  });
-  return [
+  const rows = placedRows(sheet, styles, new Set(links.map(({ cell }) => cell)));
+  const before = [
     `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     `<sheetPr>${sheet.owner === "gendan" ? ownTab : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet),
     `<sheetFormatPr defaultRowHeight="${standardRowHeight}" customHeight="1"/>`,
     columnsXml(sheet),
-    sheetDataXml(cells, rowAttributes(sheet)),
+  ].join("");
+  const after = [
     sheet.filter ? `<autoFilter ref="${areaAddress(sheet.filter)}"/>` : "",
     mergesXml(sheet.merges),
     dataBarRules(sheet.dataBars),
@@ -105,4 +85,5 @@ export function sheetXml(sheet: PlacedSheet, around: SheetSurroundings): string 
     dataBarExtension(sheet.dataBars),
     "</worksheet>",
   ].join("");
+  return () => sheetChunks(before, rows(), after);
 }

@@ -1,5 +1,5 @@
-import { crc32 } from "../zip/crc32";
 import type { ZipEntry } from "../zip/directory";
+import type { Chunks } from "./chunks";
 import type { Deflate } from "./deflate";
 
 const localSignature = 0x04034b50;
@@ -14,17 +14,9 @@ const deflated = 8;
 const noDate = 0x0021_0000;
 
 /** A zip entry for a part of ours. */
-export function packEntry(name: string, content: Uint8Array, deflate: Deflate): ZipEntry {
-  return {
-    name,
-    rawName: new TextEncoder().encode(name),
-    flags: utf8Flag,
-    method: deflated,
-    modified: noDate,
-    crc: crc32(content),
-    compressed: deflate(content),
-    size: content.length,
-  };
+export function packEntry(name: string, content: Chunks, deflate: Deflate): ZipEntry {
+  const rawName = new TextEncoder().encode(name);
+  return { name, rawName, flags: utf8Flag, method: deflated, modified: noDate, ...deflate(content) };
 }
 
 /** The fields local and central headers share, from the version on: 26 bytes. */
