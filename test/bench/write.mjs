@@ -1,6 +1,6 @@
 /**
  * Compares writing a workbook of 100,000 rows by 20 columns with bare compression of the same bytes, and the same for a
- * report sheet of that size added to a small workbook. Each in a process of its own.
+ * report sheet of that size added to a small workbook. Each in a process of its own. Memory is what the process grows by.
  * Run: node test/bench/write.mjs [rows]
  */
 import { execFileSync } from "node:child_process";
@@ -17,13 +17,18 @@ const child = path.join(path.dirname(fileURLToPath(import.meta.url)), "write-onc
 const folder = mkdtempSync(path.join(tmpdir(), "gendan-write-"));
 const source = (name) => `./src/adapters/xlsx/${name}.ts`;
 
-/** The least of several runs: CPU seconds of the writing and of the compression alone, and the size written in MB. */
+/** The least of several runs: CPU seconds of the writing and of the compression alone, and the memory taken. */
 function measure(writer) {
   const seen = Array.from({ length: runs }, () =>
-    JSON.parse(execFileSync(process.execPath, [child, writer, folder], { encoding: "utf8" })),
+    JSON.parse(execFileSync(process.execPath, ["--expose-gc", child, writer, folder], { encoding: "utf8" })),
   );
   const least = (key) => Math.min(...seen.map((run) => run[key]));
-  return { written: least("written"), bare: least("bare"), unpacked: seen[0].unpacked };
+  return {
+    ...seen[0],
+    written: least("written"),
+    bare: least("bare"),
+    grown: seen[0].grown && least("grown"),
+  };
 }
 
 try {
@@ -40,13 +45,15 @@ try {
   console.log(`\nWriting ${rows} rows x 20 columns, least of ${runs} runs`);
   console.table(
     ["a copy of values", "a sheet added"].map((writer) => {
-      const { written, bare, unpacked } = measure(writer);
+      const { written, bare, unpacked, packed, grown } = measure(writer);
       return {
         writer,
         "unpacked MB": (unpacked / 1e6).toFixed(0),
+        "packed MB": (packed / 1e6).toFixed(1),
         "CPU s": written.toFixed(2),
         "bare compression s": bare.toFixed(2),
         "of bare compression": (written / bare).toFixed(2),
+        "memory MB": grown === null ? "-" : grown.toFixed(0),
       };
     }),
   );
