@@ -1,18 +1,11 @@
 import type { Text } from "../lang";
-import { rowLink } from "../documents/line-list/line-links";
 import type { Block, ReportCell, ReportLink } from "../report/blocks";
-import { numberCell, textCell } from "../report/cells";
+import { numberCell } from "../report/cells";
+import type { ReportColumn } from "../report/column";
 import type { Say } from "../report/say";
-import type { ReviewRow } from "./tables/review-table";
 
 /** A column of a list of what stands behind figures. */
-export interface ListColumn<T> {
-  readonly id: string;
-  readonly label: Text;
-  /** Characters. */
-  readonly width: number;
-  readonly cell: (item: T, say: Say) => ReportCell;
-}
+export type ListColumn<T> = ReportColumn<T, Say>;
 
 /** A list whose items stand group by group, so that the items of a figure are one run of rows. */
 export interface Listing<T> {
@@ -22,16 +15,15 @@ export interface Listing<T> {
   readonly groups: readonly (readonly T[])[];
 }
 
-/** Items of one list: eight lists of so many rows, each with a link, stay inside Excel's 65,530 links of a sheet. */
-const mostInList = 8_000;
+/** Items of one list, each with a link: all lists of the sheet together stay inside Excel's 65,530 links. */
+export const mostInList = 7_000;
 
 const texts = {
   count: { "zh-CN": "{title}（{count} 行）", en: "{title} ({count})" },
   cut: {
-    "zh-CN": "共 {count} 行，这里列出前 {listed} 行（Excel 限制了一张表里的链接数）。",
-    en: "Of {count} rows the first {listed} are listed (Excel limits the links of a sheet).",
+    "zh-CN": "共 {count} 行，这里只列前 {listed} 行；各项数字按全部行计。",
+    en: "Of {count} rows only the first {listed} are listed; the figures count them all.",
   },
-  place: { "zh-CN": "{sheet} 第 {row} 行", en: "{sheet}, row {row}" },
 } as const satisfies Record<string, Text>;
 
 /** The list under its title, columns that no row fills left out; nothing where there is no item. */
@@ -76,35 +68,4 @@ export function groupsLink(
 /** A count that leads to what it counts. */
 export function countLink(count: number | null, link: ReportLink | undefined): ReportCell {
   return numberCell(count, "count", { link });
-}
-
-/** Where an item stands, leading there. */
-export function placeColumn<T>(rowOf: (item: T) => ReviewRow): ListColumn<T> {
-  return {
-    id: "place",
-    label: { "zh-CN": "原表位置", en: "Stands in" },
-    width: 20,
-    cell: (item, say) => {
-      const row = rowOf(item);
-      return textCell(placeText(row, say), { link: rowLink(row.table, row.at) });
-    },
-  };
-}
-
-/** `异常台账 第 5 行`. */
-export function placeText({ table: { lines }, at }: ReviewRow, say: Say): string {
-  return say(texts.place, { sheet: lines.sheet, row: String(lines.rows[at] ?? 0) });
-}
-
-/** The file an item stands in; blank where its rows can be led to. */
-export function fileColumn<T>(rowOf: (item: T) => ReviewRow): ListColumn<T> {
-  return {
-    id: "file",
-    label: { "zh-CN": "文件", en: "File" },
-    width: 18,
-    cell: (item) => {
-      const { file, linked } = rowOf(item).table;
-      return textCell(linked ? null : file);
-    },
-  };
 }

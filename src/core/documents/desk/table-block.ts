@@ -2,19 +2,15 @@ import type { Text } from "../../lang";
 import { fieldOf, type FieldId } from "../../orders/fields";
 import type { Block, NumberFormat, ReportCell } from "../../report/blocks";
 import { numberCell, textCell } from "../../report/cells";
+import type { ReportColumn } from "../../report/column";
 import type { Desk } from "./desk";
 
 /** A column of a document's table. */
-export interface Column<T> {
-  readonly id: string;
-  readonly label: Text;
-  /** Characters. */
-  readonly width: number;
+export interface Column<T> extends ReportColumn<T, Desk> {
   /** Shown only where some table has one of these fields; always when not said. */
   readonly fields?: readonly FieldId[];
   /** Shown only where this holds. */
   readonly when?: (desk: Desk) => boolean;
-  readonly cell: (item: T, desk: Desk) => ReportCell;
   /** Add the column up. */
   readonly sum?: NumberFormat;
 }

@@ -1,29 +1,23 @@
-import { productText, textAt } from "../../documents/desk/line-values";
 import type { Text } from "../../lang";
 import { costNames } from "../../money/cost-sources";
 import { fieldOf } from "../../orders/fields";
 import { numberCell, textCell } from "../../report/cells";
-import { fileColumn, placeColumn, type ListColumn } from "../listing";
+import type { ListColumn } from "../listing";
+import { rowColumns } from "../row-columns";
 import type { Cost } from "./month-costs";
 
-const texts = {
-  kind: { "zh-CN": "费用", en: "Cost" },
-  product: { "zh-CN": "品名规格", en: "Product" },
-} as const satisfies Record<string, Text>;
+const what: Text = { "zh-CN": "费用", en: "Cost" };
 
-/** What a cost is. */
-export function kindColumn<T>(costOf: (item: T) => Cost): ListColumn<T> {
-  return {
+/** Columns of an item's cost: what it is, how much and of what, and where it stands. */
+export function costColumns<T>(costOf: (item: T) => Cost) {
+  const row = rowColumns((item: T) => costOf(item).row);
+  const kind: ListColumn<T> = {
     id: "kind",
-    label: texts.kind,
+    label: what,
     width: 12,
     cell: (item, say) => textCell(say(costNames[costOf(item).kind])),
   };
-}
-
-/** How much it is, and of what. */
-export function amountColumns<T>(costOf: (item: T) => Cost): readonly ListColumn<T>[] {
-  return [
+  const amounts: readonly ListColumn<T>[] = [
     {
       id: "amount",
       label: fieldOf("amount").label,
@@ -36,28 +30,9 @@ export function amountColumns<T>(costOf: (item: T) => Cost): readonly ListColumn
       width: 9,
       cell: (item) => textCell(costOf(item).currency),
     },
-    {
-      id: "orderNo",
-      label: fieldOf("orderNo").label,
-      width: 16,
-      cell: (item) => textCell(textAt(costOf(item).row, "orderNo")),
-    },
-    {
-      id: "customer",
-      label: fieldOf("customer").label,
-      width: 16,
-      cell: (item) => textCell(textAt(costOf(item).row, "customer")),
-    },
-    {
-      id: "product",
-      label: texts.product,
-      width: 24,
-      cell: (item) => textCell(productText(costOf(item).row)),
-    },
+    row.text("orderNo", 16),
+    row.text("customer", 16),
+    row.product(24),
   ];
-}
-
-/** Where it stands. */
-export function placeColumns<T>(costOf: (item: T) => Cost): readonly ListColumn<T>[] {
-  return [fileColumn((item) => costOf(item).row), placeColumn((item) => costOf(item).row)];
+  return { kind, amounts, place: row.place };
 }

@@ -2,8 +2,9 @@ import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
 import { textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import { placeText, type Listing } from "../listing";
-import { amountColumns, kindColumn, placeColumns } from "./cost-columns";
+import type { Listing } from "../listing";
+import { placeText } from "../row-columns";
+import { costColumns } from "./cost-columns";
 import type { Cost, LeftOutCost } from "./month-costs";
 
 const texts = {
@@ -19,7 +20,7 @@ const texts = {
 
 type Costs = Pick<ReviewFacts, "costs">;
 
-const itself = (cost: Cost) => cost;
+const own = costColumns((cost: Cost) => cost);
 
 /** The rows that keep the month's costs, sum by sum as the table of costs has them. */
 export function costListing({ costs }: Costs): Listing<Cost> {
@@ -27,21 +28,21 @@ export function costListing({ costs }: Costs): Listing<Cost> {
     id: "costRows",
     title: texts.title,
     columns: [
-      kindColumn(itself),
+      own.kind,
       {
         id: "bearer",
         label: fieldOf("bornBy").label,
         width: 12,
         cell: ({ bearer }) => textCell(bearer),
       },
-      ...amountColumns(itself),
-      ...placeColumns(itself),
+      ...own.amounts,
+      ...own.place,
     ],
     groups: costs?.sums.map((sum) => sum.costs) ?? [],
   };
 }
 
-const costOf = ({ cost }: LeftOutCost) => cost;
+const left = costColumns(({ cost }: LeftOutCost) => cost);
 
 /** Costs in no sum: first what is told twice, then what no month can be told of. */
 export function leftOutListing({ costs }: Costs): Listing<LeftOutCost> {
@@ -55,8 +56,8 @@ export function leftOutListing({ costs }: Costs): Listing<LeftOutCost> {
         width: 20,
         cell: (item, say) => textCell(say(texts[whyOf(item)]), { tone: "muted" }),
       },
-      kindColumn(costOf),
-      ...amountColumns(costOf),
+      left.kind,
+      ...left.amounts,
       {
         id: "counted",
         label: texts.counted,
@@ -70,7 +71,7 @@ export function leftOutListing({ costs }: Costs): Listing<LeftOutCost> {
               }),
           ),
       },
-      ...placeColumns(costOf),
+      ...left.place,
     ],
     groups: costs ? [costs.toldTwice, costs.undated] : [],
   };

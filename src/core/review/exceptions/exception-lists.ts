@@ -1,29 +1,17 @@
 import { fieldOf } from "../../orders/fields";
-import { numberAt, productText, textAt } from "../../documents/desk/line-values";
 import { dayCell, numberCell, textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import { fileColumn, placeColumn, type ListColumn, type Listing } from "../listing";
+import type { ListColumn, Listing } from "../listing";
+import { rowColumns } from "../row-columns";
 import { exceptionGroups, groupsOf } from "./exception-groups";
 import type { ReviewException } from "./month-exceptions";
 
-function textOf(field: "orderNo" | "customer" | "exception" | "complaint" | "responsible", width: number) {
-  return {
-    id: field,
-    label: fieldOf(field).label,
-    width,
-    cell: ({ line }: ReviewException) => textCell(textAt(line, field)),
-  };
-}
+const row = rowColumns(({ line }: ReviewException) => line);
 
 const columns: readonly ListColumn<ReviewException>[] = [
-  textOf("orderNo", 14),
-  textOf("customer", 14),
-  {
-    id: "product",
-    label: { "zh-CN": "品名规格", en: "Product" },
-    width: 20,
-    cell: ({ line }) => textCell(productText(line)),
-  },
+  row.text("orderNo", 14),
+  row.text("customer", 14),
+  row.product(20),
   {
     id: "type",
     label: fieldOf("exceptionType").label,
@@ -31,21 +19,16 @@ const columns: readonly ListColumn<ReviewException>[] = [
     cell: ({ type }) => textCell(type),
   },
   { id: "cause", label: fieldOf("cause").label, width: 12, cell: ({ cause }) => textCell(cause) },
-  textOf("exception", 26),
-  textOf("complaint", 16),
-  textOf("responsible", 10),
+  row.text("exception", 26),
+  row.text("complaint", 16),
+  row.text("responsible", 10),
   {
     id: "openedDate",
     label: fieldOf("openedDate").label,
     width: 12,
     cell: ({ opened }) => dayCell(opened),
   },
-  {
-    id: "requiredDate",
-    label: fieldOf("requiredDate").label,
-    width: 12,
-    cell: ({ line }) => dayCell(numberAt(line, "requiredDate")),
-  },
+  row.day("requiredDate"),
   { id: "closedDate", label: fieldOf("closedDate").label, width: 12, cell: ({ closed }) => dayCell(closed) },
   {
     id: "workdays",
@@ -56,8 +39,7 @@ const columns: readonly ListColumn<ReviewException>[] = [
         tone: isOpen ? "bad" : undefined,
       }),
   },
-  fileColumn(({ line }) => line),
-  placeColumn(({ line }) => line),
+  ...row.place,
 ];
 
 /** The exceptions of the month, those open and those closed in it. */

@@ -12,7 +12,7 @@ import { copyListing } from "../tables/copy-list";
 const name: Text = { "zh-CN": "复盘附表 {month}", en: "Review lists {month}" };
 
 /** The lists behind the sections that are not about delivery, in the order they stand. */
-const lists: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
+export const reviewLists: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
   (facts) => listBlocks(facts.say, exceptionListing(facts)),
   (facts) => listBlocks(facts.say, complaintListing(facts)),
   (facts) => listBlocks(facts.say, decidedListing(facts)),
@@ -26,7 +26,7 @@ const lists: readonly ((facts: ReviewFacts) => readonly Block[])[] = [
 
 /** The sheet of what stands behind the exceptions, packaging, costs and money; none where there is nothing. */
 export function listsSheet(facts: ReviewFacts): readonly ReportSheet[] {
-  const blocks = lists.flatMap((list) => list(facts));
+  const blocks = reviewLists.flatMap((list) => list(facts));
   if (blocks.length === 0) return [];
   return [{ name: facts.say(name, { month: facts.month.name }), landscape: true, blocks }];
 }

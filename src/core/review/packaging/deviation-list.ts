@@ -1,10 +1,10 @@
 import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
-import { productText, textAt } from "../../documents/desk/line-values";
 import { numberCell, textCell } from "../../report/cells";
 import { findingText } from "../../rules/finding-text";
 import type { ReviewFacts } from "../facts";
-import { fileColumn, placeColumn, type Listing } from "../listing";
+import type { Listing } from "../listing";
+import { rowColumns } from "../row-columns";
 import type { Deviation } from "./deviations";
 
 const texts = {
@@ -17,6 +17,8 @@ const texts = {
   cost: { "zh-CN": "多订金额", en: "Cost of the surplus" },
 } as const satisfies Record<string, Text>;
 
+const row = rowColumns((item: Deviation) => item.row);
+
 /** The rows of the month where packaging went otherwise than ordered, kind by kind. */
 export function deviationListing({
   packaging,
@@ -26,24 +28,9 @@ export function deviationListing({
     id: "packaging",
     title: texts.title,
     columns: [
-      {
-        id: "orderNo",
-        label: fieldOf("orderNo").label,
-        width: 14,
-        cell: ({ row }) => textCell(textAt(row, "orderNo")),
-      },
-      {
-        id: "supplier",
-        label: fieldOf("supplier").label,
-        width: 12,
-        cell: ({ row }) => textCell(textAt(row, "supplier")),
-      },
-      {
-        id: "product",
-        label: { "zh-CN": "品名规格", en: "Product" },
-        width: 22,
-        cell: ({ row }) => textCell(productText(row)),
-      },
+      row.text("orderNo", 14),
+      row.text("supplier", 12),
+      row.product(22),
       {
         id: "words",
         label: texts.words,
@@ -63,8 +50,7 @@ export function deviationListing({
         width: 9,
         cell: ({ currency, cost }) => textCell(Number.isNaN(cost) ? null : currency),
       },
-      fileColumn(({ row }) => row),
-      placeColumn(({ row }) => row),
+      ...row.place,
     ],
     groups: packaging?.groups ?? [],
   };

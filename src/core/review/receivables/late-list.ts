@@ -1,10 +1,10 @@
 import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
-import { textAt } from "../../documents/desk/line-values";
 import type { DueKind } from "../../money/dues";
 import { dayCell, numberCell, textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import { fileColumn, placeColumn, type Listing } from "../listing";
+import type { Listing } from "../listing";
+import { rowColumns } from "../row-columns";
 import type { ReviewDue } from "./month-dues";
 
 const texts = {
@@ -19,14 +19,7 @@ const kindTexts: Readonly<Record<DueKind, Text>> = {
   balance: { "zh-CN": "尾款", en: "Balance" },
 };
 
-function textOf(field: "orderNo" | "customer" | "paymentTerms" | "salesperson", width: number) {
-  return {
-    id: field,
-    label: fieldOf(field).label,
-    width,
-    cell: ({ row }: ReviewDue) => textCell(textAt(row, field)),
-  };
-}
+const row = rowColumns((item: ReviewDue) => item.row);
 
 /** What is owed and late, currency by currency as the table of receivables has them, the latest first. */
 export function lateListing({ receivables }: Pick<ReviewFacts, "receivables">): Listing<ReviewDue> {
@@ -40,8 +33,8 @@ export function lateListing({ receivables }: Pick<ReviewFacts, "receivables">): 
         width: 9,
         cell: ({ currency }) => textCell(currency),
       },
-      textOf("orderNo", 16),
-      textOf("customer", 18),
+      row.text("orderNo", 16),
+      row.text("customer", 18),
       { id: "what", label: texts.what, width: 8, cell: ({ kind }, say) => textCell(say(kindTexts[kind])) },
       {
         id: "amount",
@@ -56,10 +49,9 @@ export function lateListing({ receivables }: Pick<ReviewFacts, "receivables">): 
         width: 9,
         cell: ({ daysLate }) => numberCell(daysLate, "days", { tone: "bad" }),
       },
-      textOf("paymentTerms", 20),
-      textOf("salesperson", 8),
-      fileColumn(({ row }) => row),
-      placeColumn(({ row }) => row),
+      row.text("paymentTerms", 20),
+      row.text("salesperson", 8),
+      ...row.place,
     ],
     groups: (receivables?.currencies ?? []).map(({ late }) => late),
   };

@@ -1,11 +1,11 @@
 import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
-import { numberAt, textAt } from "../../documents/desk/line-values";
-import { dayCell, numberCell, textCell } from "../../report/cells";
+import { numberCell, textCell } from "../../report/cells";
 import { roleNames, type Role } from "../../responsibility/clause";
 import { answersText } from "../../responsibility/matrix";
 import type { ReviewFacts } from "../facts";
-import { fileColumn, placeColumn, type ListColumn, type Listing } from "../listing";
+import type { ListColumn, Listing } from "../listing";
+import { rowColumns } from "../row-columns";
 import { lossCurrency, type ReviewAccident } from "./month-accidents";
 
 const texts = {
@@ -20,19 +20,11 @@ const texts = {
   between: { "zh-CN": "：", en: ": " },
 } as const satisfies Record<string, Text>;
 
+const row = rowColumns(({ line }: ReviewAccident) => line);
+
 const columns: readonly ListColumn<ReviewAccident>[] = [
-  {
-    id: "opened",
-    label: fieldOf("openedDate").label,
-    width: 12,
-    cell: ({ line }) => dayCell(numberAt(line, "openedDate")),
-  },
-  {
-    id: "orderNo",
-    label: fieldOf("orderNo").label,
-    width: 14,
-    cell: ({ line }) => textCell(textAt(line, "orderNo")),
-  },
+  { ...row.day("openedDate"), id: "opened" },
+  row.text("orderNo", 14),
   { id: "words", label: texts.words, width: 34, cell: ({ words }) => textCell(words) },
   {
     id: "loss",
@@ -46,8 +38,7 @@ const columns: readonly ListColumn<ReviewAccident>[] = [
     width: 9,
     cell: (accident) => textCell(lossCurrency(accident)),
   },
-  fileColumn(({ line }) => line),
-  placeColumn(({ line }) => line),
+  ...row.place,
 ];
 
 interface Charged {

@@ -1,10 +1,11 @@
 import type { Text } from "../../lang";
 import { fieldOf } from "../../orders/fields";
 import type { LinePlace } from "../../documents/line-list/grouped-lines";
-import { numberAt, productText, textAt } from "../../documents/desk/line-values";
-import { dayCell, numberCell, textCell } from "../../report/cells";
+import { numberAt } from "../../documents/desk/line-values";
+import { numberCell, textCell } from "../../report/cells";
 import type { ReviewFacts } from "../facts";
-import { fileColumn, placeColumn, type Listing } from "../listing";
+import type { Listing } from "../listing";
+import { rowColumns } from "../row-columns";
 import type { ReviewRow } from "./review-table";
 
 const texts = {
@@ -21,6 +22,8 @@ interface Listed {
   /** Null for a line that is counted. */
   readonly counted: ReviewRow | null;
 }
+
+const row = rowColumns((item: Listed) => item.row);
 
 type Sources = Pick<ReviewFacts, "tables" | "copies" | "alike">;
 
@@ -41,30 +44,15 @@ export function copyListing({ tables, copies, alike }: Sources): Listing<Listed>
         cell: ({ counted }, say) =>
           textCell(say(counted ? texts.left : texts.alike), { tone: counted ? "muted" : "warning" }),
       },
-      {
-        id: "orderNo",
-        label: fieldOf("orderNo").label,
-        width: 16,
-        cell: ({ row }) => textCell(textAt(row, "orderNo")),
-      },
-      {
-        id: "product",
-        label: { "zh-CN": "品名规格", en: "Product" },
-        width: 24,
-        cell: ({ row }) => textCell(productText(row)),
-      },
+      row.text("orderNo", 16),
+      row.product(24),
       {
         id: "orderQty",
         label: fieldOf("orderQty").label,
         width: 10,
-        cell: ({ row }) => numberCell(numberAt(row, "orderQty"), "quantity"),
+        cell: (item) => numberCell(numberAt(item.row, "orderQty"), "quantity"),
       },
-      {
-        id: "requiredDate",
-        label: fieldOf("requiredDate").label,
-        width: 12,
-        cell: ({ row }) => dayCell(numberAt(row, "requiredDate")),
-      },
+      row.day("requiredDate"),
       {
         id: "counted",
         label: texts.counted,
@@ -77,14 +65,13 @@ export function copyListing({ tables, copies, alike }: Sources): Listing<Listed>
           );
         },
       },
-      fileColumn(({ row }) => row),
-      placeColumn(({ row }) => row),
+      ...row.place,
     ],
     groups: [
       copies.flatMap(({ left, counted }) =>
-        rowsAt(left).map((row) => ({ row, counted: rowsAt(counted)[0] ?? null })),
+        rowsAt(left).map((own) => ({ row: own, counted: rowsAt(counted)[0] ?? null })),
       ),
-      alike.flatMap((place) => rowsAt(place).map((row) => ({ row, counted: null }))),
+      alike.flatMap((place) => rowsAt(place).map((own) => ({ row: own, counted: null }))),
     ],
   };
 }
