@@ -10,7 +10,7 @@ import {
 } from "../../src/core";
 import { madeLines, madeOn } from "./made-lines";
 import { madeWideLines } from "./made-wide-lines";
-import { cost, printRatios } from "./measure";
+import { costsSideBySide, printRatios } from "./measure";
 import { touchColumns, touchReads } from "./touch";
 import type { Touched } from "./touched";
 
@@ -75,21 +75,21 @@ function compare({ made, count, asOf = madeOn, withZod }: Comparison): void {
   const context = { asOf, settings: defaultSettings, calendar };
   const reads = readsOf(made, asOf);
   const rows = withZod ? plainRows(lines) : [];
+  const [floor, ...others] = costsSideBySide({
+    [`touching what each rule reads (${reads.flat().length} columns)`]: () => touchReads(lines, reads),
+    "touching each column once": () => touchColumns(lines),
+    Gendan: () => checkLines(asNew(lines), context),
+    ...(withZod && {
+      "zod, eight fields a row, no rule between fields": () =>
+        rows.filter((row) => !rowSchema.safeParse(row).success),
+    }),
+  });
+  if (!floor) return;
   printRatios(
     `Checking ${count.toLocaleString("en")} lines of ${Object.keys(lines.columns).length} columns: ` +
       `${reads.length - 1} rules and the delivery state; ${shareFound(checkLines(asNew(lines), context))}`,
-    cost(`touching what each rule reads (${reads.flat().length} columns)`, () => touchReads(lines, reads)),
-    [
-      cost("touching each column once", () => touchColumns(lines)),
-      cost("Gendan", () => checkLines(asNew(lines), context)),
-      ...(withZod
-        ? [
-            cost("zod, eight fields a row, no rule between fields", () =>
-              rows.filter((row) => !rowSchema.safeParse(row).success),
-            ),
-          ]
-        : []),
-    ],
+    floor,
+    others,
   );
 }
 

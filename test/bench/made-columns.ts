@@ -21,9 +21,15 @@ export function numberColumn(field: FieldId, count: number, value: (line: number
   return { ...base(field, count, isBlank), kind: "number", values, cellUnits: new Map() };
 }
 
-/** Texts as the reader gives them; null is a blank cell. */
+/** Texts as the reader gives them, equal ones the same string of the file's table; null is a blank cell. */
 export function textColumn(field: FieldId, count: number, text: (line: number) => string | null): TextColumn {
-  const texts = Array.from({ length: count }, (_, line) => text(line));
+  const shared = new Map<string | null, string | null>();
+  const texts = Array.from({ length: count }, (_, line) => {
+    const own = text(line);
+    const known = shared.get(own) ?? own;
+    shared.set(own, known);
+    return known;
+  });
   return { ...base(field, count, (line) => texts[line] === null), kind: "text", texts };
 }
 

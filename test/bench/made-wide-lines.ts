@@ -38,7 +38,7 @@ export function madeWideLines(count: number): OrderLines {
     ...text("newFlag", count, () => (next(200) === 0 ? "新客户" : "返单")),
     ...number("approvalFinance", count, tick),
     ...number("approvalSalesManager", count, tick),
-    ...number("toProduceQty", count, () => none),
+    ...number("toProduceQty", count, (line) => (from(line, 0) > madeOn ? at("orderQty", line) : none)),
     ...number("stockQty", count, () => 0),
     ...text("specialMaterial", count, (line) => (isSpecial[line] === 1 ? "竹纤维" : null)),
     ...number("materialArrivalDate", count, (line) => (isSpecial[line] === 1 ? from(line, -1) : none)),

@@ -17,6 +17,21 @@ export function cost(name: string, work: () => unknown): Cost {
   return { name, cpuMs: Math.min(...spent) };
 }
 
+const rounds = 15;
+
+/** As `cost` of each, one after the other round by round, so that what slows the machine for a while slows all of them. */
+export function costsSideBySide(works: Readonly<Record<string, () => unknown>>): readonly Cost[] {
+  const least = new Map<string, number>();
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, work] of Object.entries(works)) {
+      const before = process.cpuUsage();
+      kept = work();
+      if (round > 0) least.set(name, Math.min(cpuMsSince(before), least.get(name) ?? Infinity));
+    }
+  }
+  return [...least].map(([name, cpuMs]) => ({ name, cpuMs }));
+}
+
 /** As `cost`, for work that is done when its promise is. */
 export async function costOfAnswer(name: string, work: () => Promise<unknown>): Promise<Cost> {
   await work();

@@ -17,7 +17,10 @@ try {
   show(path.join(here, "read.mjs"));
   show(path.join(here, "write.mjs"));
   const made = ["inspect", "calibration", "check", "review", "functions"];
-  await bundle(Object.fromEntries([...made, "reads"].map((name) => [name, `./test/bench/${name}.ts`])), folder);
+  await bundle(
+    Object.fromEntries([...made, "reads"].map((name) => [name, `./test/bench/${name}.ts`])),
+    folder,
+  );
   for (const name of made) show(path.join(folder, `${name}.cjs`));
   show("--require", path.join(here, "typescript.cjs"), path.join(here, "client.ts"));
   console.log("\nDrawing the pane");

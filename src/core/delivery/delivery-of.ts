@@ -4,7 +4,7 @@ import type { OrderLines } from "../orders/lines";
 import type { Settings } from "../settings";
 import { stateIndex, type Delivery } from "./delivery";
 import { doneLines } from "./done-lines";
-import { lastSoonDay, lineState } from "./line-state";
+import { lastSoonDay, lineStateIndex } from "./line-state";
 
 export interface DeliveryContext {
   readonly asOf: Day;
@@ -33,7 +33,7 @@ export function deliveryOf(lines: OrderLines, context: DeliveryContext, endanger
     const state =
       lines.cancelled[line] === 1
         ? cancelled
-        : stateIndex[lineState(dueDay, done[line] === 1, doneOn, endangered[line] === 1, stateDays)];
+        : lineStateIndex(dueDay, done[line] === 1, doneOn, endangered[line] === 1, stateDays);
     states[line] = state;
     days[line] = daysCounted(state, dueDay, asOf, doneOn);
   }

@@ -31,6 +31,7 @@ function findDone(lines: OrderLines, asOf: Day): DoneLines {
   const done = new Uint8Array(count);
   const days = new Float64Array(count).fill(Number.NaN);
   const says = wordsThatSayShipped(lines);
+  const saysIt = (line: number) => says.size > 0 && says.has(line);
   const shipped = columns.shippedQty?.values;
   const ordered = columns.orderQty?.values;
   const shipDates = columns.actualShipDate?.values;
@@ -39,7 +40,7 @@ function findDone(lines: OrderLines, asOf: Day): DoneLines {
     const shipDate = shipDates?.[line] ?? Number.NaN;
     const orderedHere = ordered?.[line] ?? Number.NaN;
     const shippedHere = shipped?.[line] ?? Number.NaN;
-    if (!isDone(orderedHere, shippedHere, shipDate, says.has(line), asOf)) continue;
+    if (!isDone(orderedHere, shippedHere, shipDate, saysIt(line), asOf)) continue;
     done[line] = 1;
     days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates?.[line]) : shipDate;
   }

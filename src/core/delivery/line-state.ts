@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
-import type { DeliveryState } from "./delivery";
+import { deliveryStates, stateIndex, type DeliveryState } from "./delivery";
 
 /** The days that the state of a line is judged by. */
 export interface StateDays {
@@ -23,14 +23,27 @@ export function lineState(
   done: boolean,
   doneOn: Day,
   endangered: boolean,
-  { asOf, lastSoon }: StateDays,
+  days: StateDays,
 ): DeliveryState {
-  if (Number.isNaN(due)) return "undated";
-  if (done) return due < (Number.isNaN(doneOn) ? asOf : doneOn) ? "doneLate" : "doneOnTime";
-  if (due < asOf) return "overdue";
-  if (due === asOf) return "dueToday";
-  if (due <= lastSoon) return "dueSoon";
-  return endangered ? "atRisk" : "onTrack";
+  return deliveryStates[lineStateIndex(due, done, doneOn, endangered, days)] ?? "undated";
+}
+
+const { doneOnTime, doneLate, overdue, dueToday, dueSoon, atRisk, onTrack, undated } = stateIndex;
+
+/** The same as an index into `deliveryStates`. */
+export function lineStateIndex(
+  due: Day,
+  done: boolean,
+  doneOn: Day,
+  endangered: boolean,
+  { asOf, lastSoon }: StateDays,
+): number {
+  if (Number.isNaN(due)) return undated;
+  if (done) return due < (Number.isNaN(doneOn) ? asOf : doneOn) ? doneLate : doneOnTime;
+  if (due < asOf) return overdue;
+  if (due === asOf) return dueToday;
+  if (due <= lastSoon) return dueSoon;
+  return endangered ? atRisk : onTrack;
 }
 
 /** The last day with at most `workdays` working days between it and the as-of date. */

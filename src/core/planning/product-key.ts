@@ -13,9 +13,12 @@ export function productKeys({ columns, count }: OrderLines, asked?: ArrayLike<nu
     known.set(text, after);
     return after;
   };
-  return Array.from({ length: count }, (_, line) =>
-    !asked || asked[line] === 1 ? keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? ""))) : "",
-  );
+  const keys = new Array<string>(count).fill("");
+  for (let line = 0; line < count; line += 1) {
+    if (asked && asked[line] !== 1) continue;
+    keys[line] = keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? "")));
+  }
+  return keys;
 }
 
 /** Equal for lines of the same product: code, name, size and colour, however they are written. Empty: not named. */

@@ -13,7 +13,7 @@ export interface NeedingTable {
 
 /** What stock the lines of a table may take from. */
 export interface StockClaims {
-  /** Equal for open lines, of whichever table, that share some stock; empty for a line that takes none. */
+  /** Equal for open lines, of whichever table, that share some stock; empty for a line that can take none. */
   readonly products: readonly string[];
   /** On hand, by product. */
   readonly stock: ReadonlyMap<string, number>;
@@ -40,7 +40,7 @@ export function stockClaims(
   const stock = new Map([...column.stock].map(([name, onHand]) => [`${table}\n${name}`, onHand]));
   const products = names.map((name, line) => {
     if (open[line] !== 1) return "";
-    const own = `${table}\n${name}`;
+    const own = name === "" ? "" : `${table}\n${name}`;
     const match = sheets?.match(lines, line);
     if (match === undefined || match.kind === "none") return own;
     doubts.delete(line);
@@ -70,7 +70,7 @@ export function afterStock(demands: readonly StockDemand[]): readonly Float64Arr
       ordered: joined(demands, ({ wanted }) => wanted),
       requiredDates: joined(demands, ({ lines }) => lines.columns.requiredDate?.values),
       orderDates: joined(demands, ({ lines }) => lines.columns.orderDate?.values),
-      products: demands.flatMap(({ products }) => products),
+      products: new Array<string>().concat(...demands.map(({ products }) => products)),
     },
     new Map(demands.flatMap(({ stock }) => [...stock])),
   );

@@ -35,6 +35,7 @@ export function readStock(
     if (known !== undefined && known !== onHand) differing.add(product);
     stock.set(product, Math.min(onHand, known ?? onHand));
   }
+  if (differing.size === 0) return { stock, doubts };
   products.forEach((product, line) => {
     const counts = open[line] === 1 && !Number.isNaN(column.values[line]);
     if (counts && differing.has(product)) doubts.set(line, "differs");

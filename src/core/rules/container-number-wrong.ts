@@ -24,8 +24,13 @@ export const containerNumberWrong: RuleOf<"container-number-wrong"> = {
 function find({ columns, cancelled }: OrderLines): readonly RuleReport[] {
   const seen = new Set<string>();
   const reports: RuleReport[] = [];
-  for (const [line, text] of (columns.containerNo?.texts ?? []).entries()) {
-    if (text === null || cancelled[line] === 1 || seen.has(text)) continue;
+  const texts = columns.containerNo?.texts ?? [];
+  let last: string | null = null;
+  for (let line = 0; line < texts.length; line += 1) {
+    const text = texts[line] ?? null;
+    if (text === null || text === last || cancelled[line] === 1) continue;
+    last = text;
+    if (seen.has(text)) continue;
     seen.add(text);
     const found = containerNumberOf(text);
     if (found === null || found.checkDigit === null) continue;

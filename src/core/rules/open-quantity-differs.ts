@@ -14,7 +14,7 @@ export const openQuantityDiffers = lineRule({
     "zh-CN": "欠数记错会漏发或多发。请核对三个数量，建议用公式计算欠数。",
     en: "A wrong balance leads to goods forgotten or sent twice. Check the three figures; let a formula work it out.",
   },
-  breaks: (open, ordered, shipped) =>
-    Math.abs(open - (ordered - shipped)) > 0 && Math.abs(open - Math.max(0, ordered - shipped)) > 0,
+  where: ["unshippedQty", "≠", ["orderQty", "-", "shippedQty"]],
+  breaks: (open, ordered, shipped) => open !== Math.max(0, ordered - shipped),
   args: (open, ordered, shipped) => ({ open, ordered, shipped, left: Math.max(0, ordered - shipped) }),
 });

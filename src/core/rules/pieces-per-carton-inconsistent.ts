@@ -14,6 +14,6 @@ export const piecesPerCartonInconsistent = lineRule({
     "zh-CN": "三个数对不上，箱数和袋数必有一个算错。请按实际装法核对。",
     en: "The three figures disagree, so bags or cartons come out wrong. Check them against the real packing.",
   },
-  breaks: (perBag, bags, perCarton) => Math.abs(perBag * bags - perCarton) > 0,
+  where: ["pcsPerCarton", "≠", ["pcsPerBag", "×", "bagsPerCarton"]],
   args: (perBag, bags, perCarton) => ({ perBag, bags, perCarton, product: perBag * bags }),
 });

@@ -17,7 +17,8 @@ export const quantityNotPositiveWhole = lineRule({
     "zh-CN": "件数必须是大于 0 的整数；按重量、长度、面积计的数量可以带小数。请核对数量。",
     en: "Counted goods need a whole number above 0; weights, lengths and areas may have decimals. Check the figure.",
   },
-  breaks: (quantity, unit) => quantity <= 0 || (quantity > Math.floor(quantity) && !isMeasured(unit)),
+  where: ["orderQty", "notCount", 1],
+  breaks: (quantity, unit) => quantity <= 0 || !isMeasured(unit),
   args: (quantity) => ({ quantity }),
 });
 

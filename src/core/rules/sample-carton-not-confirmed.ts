@@ -1,5 +1,6 @@
 import type { Size } from "../packaging/size";
 import type { OrderLines } from "../orders/lines";
+import { sizeKinds } from "./derive/size-kinds";
 import type { RuleOf, RuleReport } from "./rule";
 
 /** Said at the first line of each carton size of which no line has a confirmed sample carton. */
@@ -21,21 +22,29 @@ export const sampleCartonNotConfirmed: RuleOf<"sample-carton-not-confirmed"> = {
   find,
 };
 
-function find({ columns, cancelled }: OrderLines): readonly RuleReport[] {
-  const sizes = columns.cartonSize?.sizes ?? [];
+function find({ columns, cancelled, count }: OrderLines): readonly RuleReport[] {
+  if (!columns.cartonSize) return [];
+  const { sizes, kinds } = sizeKinds(columns.cartonSize);
   const confirmed = columns.sampleCartonConfirmed?.values;
-  const firsts = new Map<number, number>();
-  const settled = new Set<number>();
-  sizes.forEach((size, line) => {
-    if (size === null || cancelled[line] === 1) return;
+  const firsts = new Int32Array(sizes.length).fill(-1);
+  const settled = new Uint8Array(sizes.length);
+  for (let line = 0; line < count; line += 1) {
+    const kind = kinds[line] ?? -1;
+    if (kind < 0 || cancelled[line] === 1) continue;
+    if (firsts[kind] === -1) firsts[kind] = line;
+    if (confirmed?.[line] === 1) settled[kind] = 1;
+  }
+  const open = new Map<number, { readonly line: number; readonly size: Size }>();
+  const done = new Set<number>();
+  sizes.forEach((size, kind) => {
+    const line = firsts[kind] ?? -1;
     const key = sizeKey(size);
-    if (!firsts.has(key)) firsts.set(key, line);
-    if (confirmed?.[line] === 1) settled.add(key);
+    if (settled[kind] === 1) done.add(key);
+    if (line >= 0 && line < (open.get(key)?.line ?? count)) open.set(key, { line, size });
   });
-  return Array.from(firsts).flatMap(([key, line]) => {
-    const size = sizes[line];
-    return settled.has(key) || !size ? [] : [{ line, args: { size: sizeText(size) } }];
-  });
+  return [...open]
+    .filter(([key]) => !done.has(key))
+    .map(([, { line, size }]) => ({ line, args: { size: sizeText(size) } }));
 }
 
 /** Equal for sizes that are equal to a tenth of a millimetre; sides up to ten metres. */

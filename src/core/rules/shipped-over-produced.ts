@@ -7,6 +7,7 @@ export const shippedOverProduced = lineRule({
   duty: 14,
   field: "shippedQty",
   needs: ["shippedQty", "producedQty"],
+  where: ["shippedQty", ">", ["producedQty", "+", stockOnHand]],
   derived: [stockOnHand],
   text: {
     "zh-CN": "已出货 {shipped}，超过已生产 {produced} 加库存 {stock}",
@@ -16,13 +17,13 @@ export const shippedOverProduced = lineRule({
     "zh-CN": "账面上发的货比做的还多，产量或出货数必有漏记。请与仓库核对。",
     en: "More left than was ever made: production or shipping is not fully booked. Check with the warehouse.",
   },
-  breaks: (shipped, produced, stock) => shipped > produced + stock,
   args: (shipped, produced, stock) => ({ shipped, produced, stock }),
 });
 
 /** Stock of each line; a blank cell is none, and words (有现货) an amount that is not known. */
-function stockOnHand({ columns, count }: OrderLines): Float64Array {
-  const stock = columns.stockQty;
-  if (!stock) return new Float64Array(count);
-  return stock.values.map((value, line) => (stock.readings[line] === reading.blank ? 0 : value));
+function stockOnHand({ columns: { stockQty }, count }: OrderLines): Float64Array {
+  if (!stockQty) return new Float64Array(count);
+  const stock = stockQty.values.slice();
+  for (let line = 0; line < count; line += 1) if (stockQty.readings[line] === reading.blank) stock[line] = 0;
+  return stock;
 }

@@ -40,7 +40,8 @@ function find(lines: OrderLines, { asOf, settings }: RuleContext): readonly Rule
 
 /** Every wording of the column that names a status, with the status. */
 function typedStatuses(texts: readonly (string | null)[]): ReadonlyMap<string, OrderStatus> {
-  const named = [...new Set(texts)].flatMap((text) => {
+  const wordings = texts.filter((text, line) => line === 0 || text !== texts[line - 1]);
+  const named = [...new Set(wordings)].flatMap((text) => {
     const status = text === null ? null : typedStatus(text);
     return text === null || status === null ? [] : [[text, status] as const];
   });

@@ -28,8 +28,8 @@ export const statusSaysShipped = lineRule({
   args: (status) => ({ status: status ?? "" }),
 });
 
-function said({ columns, count }: OrderLines): Float64Array {
+function said({ columns, count }: OrderLines): Uint8Array {
   return columns.status
     ? judgedTexts(columns.status.texts, (text) => (saysShipped(text) ? 1 : 0))
-    : new Float64Array(count);
+    : new Uint8Array(count);
 }

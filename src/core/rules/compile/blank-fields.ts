@@ -12,8 +12,8 @@ export function linesWithBlanks(
   fields: readonly FieldId[],
   isMeant: (line: number) => boolean,
 ): readonly RuleReport[] {
-  const columns = presentColumns(lines, fields);
-  if (!columns.some(({ readings }) => readings.includes(reading.blank))) return [];
+  const columns = presentColumns(lines, fields).filter(({ readings }) => readings.includes(reading.blank));
+  if (columns.length === 0) return [];
   const hasBlank = new Uint8Array(lines.count);
   for (const { readings } of columns) {
     for (let line = 0; line < lines.count; line += 1)

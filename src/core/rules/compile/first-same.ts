@@ -3,7 +3,8 @@ import type { NumberColumn, OrderLines, TextColumn } from "../../orders/lines";
 import { presentColumns } from "./present";
 
 /** Values that can be part of a key, one a line. */
-export type KeyColumn = Pick<TextColumn, "kind" | "texts"> | Pick<NumberColumn, "kind" | "values">;
+export type KeyColumn =
+  Pick<TextColumn, "kind" | "texts"> | (Pick<NumberColumn, "kind"> & { readonly values: ArrayLike<number> });
 
 /** The columns that the table has of these fields, as parts of a key; a size is none. */
 export function keyColumns(
@@ -19,14 +20,16 @@ export function keyColumns(
  */
 export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(lines.length * 2 + 2));
-  const hashes = hashesOf(columns, lines, textHash);
+  const hashes = hashesOf(columns, lines, "every");
   const slots = new Int32Array(size).fill(-1);
   const firsts = new Int32Array(lines.length);
+  const texts = columns.flatMap((column) => (column.kind === "text" ? [column.texts] : []));
+  const numbers = columns.flatMap((column) => (column.kind === "number" ? [column.values] : []));
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] ?? 0;
     let slot = (hashes[i] ?? 0) & (size - 1);
     let other = slots[slot] ?? -1;
-    while (other >= 0 && !same(columns, line, other)) {
+    while (other >= 0 && !(sameTexts(texts, line, other) && sameNumbers(numbers, line, other))) {
       slot = (slot + 1) & (size - 1);
       other = slots[slot] ?? -1;
     }
@@ -37,19 +40,21 @@ export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int
 }
 
 /**
- * The lines that may have the values of another of them: all that do, and some whose hash falls together with
- * another's. Much cheaper than `firstSame` where few lines do.
+ * The lines that may have the values of another of them: all that do, and some whose hash, of a text's last signs
+ * (in which order numbers differ), falls together with another's. Much cheaper than `firstSame` where few lines do.
  */
 export function perhapsSame(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
   const slots = 2 ** Math.ceil(Math.log2(lines.length * 16 + 32));
-  const hashes = hashesOf(columns, lines, endHash);
+  const hashes = hashesOf(columns, lines, "last");
   const once = new Uint32Array(slots / 32);
   const twice = new Uint32Array(slots / 32);
-  for (const hash of hashes) {
+  for (let i = 0; i < lines.length; i += 1) {
+    const hash = hashes[i] ?? 0;
     const word = (hash & (slots - 1)) >>> 5;
+    const seen = once[word] ?? 0;
     const bit = 1 << (hash & 31);
-    if (((once[word] ?? 0) & bit) === 0) once[word] = (once[word] ?? 0) | bit;
-    else twice[word] = (twice[word] ?? 0) | bit;
+    twice[word] = (twice[word] ?? 0) | (seen & bit);
+    once[word] = seen | bit;
   }
   const found: number[] = [];
   for (let i = 0; i < lines.length; i += 1) {
@@ -59,46 +64,60 @@ export function perhapsSame(columns: readonly KeyColumn[], lines: Int32Array): I
   return Int32Array.from(found);
 }
 
-function same(columns: readonly KeyColumn[], a: number, b: number): boolean {
-  for (const column of columns) {
-    const isSame =
-      column.kind === "text"
-        ? column.texts[a] === column.texts[b]
-        : Object.is(column.values[a], column.values[b]);
-    if (!isSame) return false;
+function sameTexts(columns: readonly (readonly (string | null)[])[], a: number, b: number): boolean {
+  for (const texts of columns) if (texts[a] !== texts[b]) return false;
+  return true;
+}
+
+function sameNumbers(columns: readonly ArrayLike<number>[], a: number, b: number): boolean {
+  for (const values of columns) {
+    const one = values[a] ?? Number.NaN;
+    const other = values[b] ?? Number.NaN;
+    if (one !== other && !(Number.isNaN(one) && Number.isNaN(other))) return false;
   }
   return true;
 }
 
 /** A hash of each line's values; columns one after the other. */
-function hashesOf(
-  columns: readonly KeyColumn[],
-  lines: Int32Array,
-  hashText: (text: string) => number,
-): Int32Array {
+function hashesOf(columns: readonly KeyColumn[], lines: Int32Array, signs: "every" | "last"): Int32Array {
   const hashes = new Int32Array(lines.length).fill(17);
   for (const column of columns) {
-    for (let i = 0; i < lines.length; i += 1) {
-      const line = lines[i] ?? 0;
-      const value =
-        column.kind === "text" ? hashText(column.texts[line] ?? "") : (column.values[line] ?? 0) | 0;
-      hashes[i] = mixed((hashes[i] ?? 0) ^ value);
-    }
+    if (column.kind === "text") mixTexts(hashes, column.texts, lines, signs === "every" ? Infinity : 4);
+    else mixNumbers(hashes, column.values, lines);
   }
   return hashes;
 }
 
-function textHash(text: string): number {
-  let hash = text.length;
-  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash;
+function mixNumbers(hashes: Int32Array, values: ArrayLike<number>, lines: Int32Array): void {
+  for (let i = 0; i < lines.length; i += 1) {
+    hashes[i] = mixed((hashes[i] ?? 0) ^ (values[lines[i] ?? 0] ?? 0));
+  }
 }
 
-/** Of the last signs alone, in which order numbers differ. */
-function endHash(text: string): number {
+/** @param most - signs at a text's end that count */
+function mixTexts(
+  hashes: Int32Array,
+  texts: readonly (string | null)[],
+  lines: Int32Array,
+  most: number,
+): void {
+  let last: string | null = null;
+  let hash = 0;
+  for (let i = 0; i < lines.length; i += 1) {
+    const text = texts[lines[i] ?? 0] ?? null;
+    if (text !== last) {
+      last = text;
+      hash = text === null ? 0 : textHash(text, most);
+    }
+    hashes[i] = mixed((hashes[i] ?? 0) ^ hash);
+  }
+}
+
+function textHash(text: string, most: number): number {
   let hash = text.length;
-  for (let i = Math.max(0, text.length - 4); i < text.length; i += 1)
+  for (let i = Math.max(0, text.length - most); i < text.length; i += 1) {
     hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  }
   return hash;
 }
 

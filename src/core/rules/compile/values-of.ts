@@ -13,15 +13,34 @@ export function valuesOf(lines: OrderLines, field: FieldId): Values {
     case "size":
       return column.sizes;
     case undefined:
-      return blanks(field, lines.count);
+      return blanks(field, lines);
     default:
       return column satisfies never;
   }
 }
 
-function blanks(field: FieldId, count: number): Values {
+function blanks(field: FieldId, lines: OrderLines): Values {
   const { kind } = fieldOf(field);
-  return kind === "id" || kind === "text" || kind === "size"
-    ? new Array<null>(count).fill(null)
-    : new Float64Array(count).fill(Number.NaN);
+  const { nulls, numbers } = blanksOfTable(lines);
+  return kind === "id" || kind === "text" || kind === "size" ? nulls() : numbers();
+}
+
+/** Made once a table, and only when a rule asks. */
+function blanksOfTable(lines: OrderLines) {
+  const known = kept.get(lines);
+  if (known) return known;
+  const { count } = lines;
+  const made = {
+    nulls: once(() => new Array<null>(count).fill(null)),
+    numbers: once(() => new Float64Array(count).fill(Number.NaN)),
+  };
+  kept.set(lines, made);
+  return made;
+}
+
+const kept = new WeakMap<OrderLines, { readonly nulls: () => Values; readonly numbers: () => Values }>();
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,21 +1,16 @@
-import type { FieldId } from "../../orders/fields";
-import type { ColumnOf, NumberColumn, OrderLines } from "../../orders/lines";
-import type { Derived } from "../derive/derived";
+import type { OrderLines } from "../../orders/lines";
 import type { RuleContext } from "../rule";
-import { valuesOf } from "./values-of";
-
-/** Fields of numbers, days and ticks. */
-type NumberField = { [F in FieldId]: ColumnOf<F> extends NumberColumn ? F : never }[FieldId];
+import { at, sideOf, type Side } from "./side";
 
 /**
  * A comparison that a line must pass before it can break a rule, as data: `["prodEndPlan", ">", "requiredDate"]`.
  * It is compiled to one loop over two columns. Unknown values (NaN) pass no comparison.
  */
 export type Where = readonly [
-  left: NumberField | Derived,
+  left: Side,
   sign: keyof typeof passing,
   /** `asOf` is the as-of date, a number itself. */
-  right: NumberField | Derived | "asOf" | number,
+  right: Side | "asOf" | number,
 ];
 
 /** Lines that pass the comparison, in order. */
@@ -29,10 +24,6 @@ export function linesWhere(
   return typeof fixed === "number"
     ? passing[sign](a, Float64Array.of(fixed), 0, lines.count)
     : passing[sign](a, sideOf(fixed, lines, context), 1, lines.count);
-}
-
-function sideOf(side: NumberField | Derived, lines: OrderLines, context: RuleContext): ArrayLike<number> {
-  return typeof side === "function" ? side(lines, context) : (valuesOf(lines, side) as ArrayLike<number>);
 }
 
 /** One loop a sign, so that each is compiled by itself; `step` is 0 where the right side is one number. */
@@ -52,6 +43,15 @@ const passing = {
     for (let line = 0; line < count; line += 1) if (at(a, line) >= at(b, line * step)) found.push(line);
     return found;
   },
+  /** Not a whole number, or below the right side. */
+  notCount: (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
+    const found: number[] = [];
+    for (let line = 0; line < count; line += 1) {
+      const value = at(a, line);
+      if (value < at(b, line * step) || value > Math.floor(value)) found.push(line);
+    }
+    return found;
+  },
   "=": (a: ArrayLike<number>, b: ArrayLike<number>, step: 0 | 1, count: number) => {
     const found: number[] = [];
     for (let line = 0; line < count; line += 1) if (at(a, line) === at(b, line * step)) found.push(line);
@@ -65,7 +65,3 @@ const passing = {
     return found;
   },
 };
-
-function at(values: ArrayLike<number>, line: number): number {
-  return values[line] ?? Number.NaN;
-}

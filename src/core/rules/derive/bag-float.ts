@@ -1,6 +1,6 @@
 import type { TextColumn } from "../../orders/lines";
 import { bagPlateOf, plateOfProgress, type BagPlate } from "../../packaging/bag-plate";
-import { flags, judgedTexts, oncePerTable, type Derived } from "./derived";
+import { judgedTexts, oncePerTable, type Derived } from "./derived";
 
 const plateCodes = { newPlate: 1, regular: 2 } as const;
 
@@ -8,7 +8,12 @@ const plateCodes = { newPlate: 1, regular: 2 } as const;
 export const newPlate = oncePerTable(({ columns, count }) => {
   const named = codesOf(columns.bagNewPlate, bagPlateOf);
   const shown = codesOf(columns.plateStatus, plateOfProgress);
-  return flags(count, (line) => (named?.[line] || shown?.[line]) === plateCodes.newPlate);
+  const found = new Uint8Array(count);
+  for (let line = 0; line < count; line += 1) {
+    const code = (named?.[line] ?? 0) || (shown?.[line] ?? 0);
+    if (code === plateCodes.newPlate) found[line] = 1;
+  }
+  return found;
 });
 
 /** The share by which a line's bags may differ from the need. A plate not named is taken for a regular one. */

@@ -1,11 +1,13 @@
-import type { OrderLines, SizeColumn } from "../../orders/lines";
+import type { OrderLines } from "../../orders/lines";
 import { boardThicknessMm, usualBoardMm } from "../../packaging/board";
 import { boxOf, type Box } from "../../packaging/box";
 import { checkCarton } from "../../packaging/carton-check";
 import { mostBagsPerCarton } from "../../packaging/carton-content";
 import { bagsInCarton } from "../../packaging/per-carton";
+import type { Size } from "../../packaging/size";
 import { firstSame } from "../compile/first-same";
 import { oncePerTable, type Derived } from "./derived";
+import { sizeKinds } from "./size-kinds";
 
 /** E flute, the thinnest board that cartons are made of. */
 const thinnestBoardMm = 2;
@@ -26,24 +28,37 @@ const fits = oncePerTable(({ columns, count }: OrderLines): CartonFit => {
   const air = new Float64Array(count).fill(Number.NaN);
   const { cartonSize, packedBagSize, cartonQuality } = columns;
   if (!cartonSize || !packedBagSize) return { bags, air };
-  const told: number[] = [];
-  for (let line = 0; line < count; line += 1) {
-    if ((bags[line] ?? 0) > 0 && cartonSize.sizes[line] && packedBagSize.sizes[line]) told.push(line);
-  }
-  const figures = [...edgesOf(cartonSize), ...edgesOf(packedBagSize), bags];
-  const key = figures.map((values) => ({ kind: "number", values }) as const);
-  firstSame(cartonQuality ? [...key, cartonQuality] : key, Int32Array.from(told)).forEach((first, i) => {
-    const line = told[i] ?? first;
+  const outers = sizeKinds(cartonSize);
+  const inners = sizeKinds(packedBagSize);
+  const told = linesTold(bags, outers.kinds, inners.kinds);
+  const key = [outers.kinds, inners.kinds, bags].map((values) => ({ kind: "number", values }) as const);
+  const firsts = firstSame(cartonQuality ? [...key, cartonQuality] : key, told);
+  for (let i = 0; i < told.length; i += 1) {
+    const line = told[i] ?? 0;
+    const first = firsts[i] ?? line;
     if (first !== line) {
       air[line] = air[first] ?? Number.NaN;
-      return;
+      continue;
     }
-    const [outer, bag] = [cartonSize, packedBagSize].map(({ sizes }) => solidAt(sizes, line));
+    const [outer, bag] = [outers, inners].map(({ sizes, kinds }) => solid(sizes[kinds[line] ?? -1]));
     const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
     if (outer && bag) air[line] = airIn(outer, bag, bags[line] ?? Number.NaN, board);
-  });
+  }
   return { bags, air };
 });
+
+/** Lines that have bags in a carton and both sizes. */
+function linesTold(bags: Float64Array, outers: Int32Array, inners: Int32Array): Int32Array {
+  const told = new Int32Array(bags.length);
+  let length = 0;
+  for (let line = 0; line < bags.length; line += 1) {
+    if ((bags[line] ?? 0) > 0 && (outers[line] ?? -1) >= 0 && (inners[line] ?? -1) >= 0) {
+      told[length] = line;
+      length += 1;
+    }
+  }
+  return told.subarray(0, length);
+}
 
 /** Bags of each line's carton; NaN where the figures do not say a number that can be tried. */
 function bagsHeld({ pcsPerBag, bagsPerCarton, pcsPerCarton }: OrderLines["columns"], count: number) {
@@ -60,23 +75,9 @@ function bagsHeld({ pcsPerBag, bagsPerCarton, pcsPerCarton }: OrderLines["column
 }
 
 /** A box with all its edges above 0; null for any other size. */
-function solidAt(sizes: SizeColumn["sizes"], line: number): Box | null {
-  const box = sizes[line] ? boxOf(sizes[line]) : null;
+function solid(size: Size | undefined): Box | null {
+  const box = size ? boxOf(size) : null;
   return box && box.lengthMm > 0 && box.widthMm > 0 && box.heightMm > 0 ? box : null;
-}
-
-/** The three edges of a column's sizes; NaN for none. */
-function edgesOf({ sizes }: SizeColumn): readonly Float64Array[] {
-  const length = new Float64Array(sizes.length);
-  const width = new Float64Array(sizes.length);
-  const height = new Float64Array(sizes.length);
-  for (let line = 0; line < length.length; line += 1) {
-    const size = sizes[line];
-    length[line] = size?.lengthMm ?? Number.NaN;
-    width[line] = size?.widthMm ?? Number.NaN;
-    height[line] = size?.heightMm ?? Number.NaN;
-  }
-  return [length, width, height];
 }
 
 function airIn(outer: Box, bag: Box, bags: number, boardMm: number | null): number {

@@ -25,18 +25,20 @@ export function flags(count: number, passes: (line: number) => boolean): Uint8Ar
   return found;
 }
 
-/** A number for every text; each wording is judged once. Blank gets 0. */
-export function judgedTexts(
-  texts: readonly (string | null)[],
-  judge: (text: string) => number,
-): Float64Array {
+/** A code, 0 to 255, for every text; each wording is judged once, and a run of the same looked up once. Blank gets 0. */
+export function judgedTexts(texts: readonly (string | null)[], judge: (text: string) => number): Uint8Array {
   const known = new Map<string, number>();
-  const judged = new Float64Array(texts.length);
+  const judged = new Uint8Array(texts.length);
+  let last: string | null = null;
+  let answer = 0;
   for (let line = 0; line < texts.length; line += 1) {
     const text = texts[line] ?? null;
     if (text === null) continue;
-    const answer = known.get(text) ?? judge(text);
-    known.set(text, answer);
+    if (text !== last) {
+      last = text;
+      answer = known.get(text) ?? judge(text);
+      known.set(text, answer);
+    }
     judged[line] = answer;
   }
   return judged;

@@ -20,7 +20,7 @@ const materialKind: Derived = oncePerTable(({ columns, count }) =>
         const kind = packagingKindOf(text);
         return kind === null ? 0 : codes[kind];
       })
-    : new Float64Array(count),
+    : new Uint8Array(count),
 );
 
 /** Bags that a purchase line's production needs; NaN on lines that buy anything else. */

@@ -5,9 +5,15 @@ const done = oncePerTable((lines, { asOf }) => doneLines(lines, asOf).done);
 
 /** 1 for a line that is not done. */
 export const open: Derived = oncePerTable((lines, context) => {
-  const isDone = done(lines, context);
-  return flags(lines.count, (line) => isDone[line] === 0);
+  return turned(done(lines, context));
 });
+
+/** 1 for 0, and 0 for 1. */
+function turned(marked: Uint8Array): Uint8Array {
+  const found = new Uint8Array(marked.length);
+  for (let line = 0; line < marked.length; line += 1) found[line] = (marked[line] ?? 0) ^ 1;
+  return found;
+}
 
 /** 1 for a line of which something has left the factory by the as-of date. */
 export const shipped: Derived = oncePerTable((lines, context) => {
@@ -30,7 +36,9 @@ export const ahead: Derived = oncePerTable((lines, context) => {
   for (const values of [prodStartActual, prodEndActual, producedQty].flatMap(
     (column) => column?.values ?? [],
   )) {
-    for (let line = 0; line < lines.count; line += 1) if ((values[line] ?? 0) > 0) begun[line] = 1;
+    for (let line = 0; line < lines.count; line += 1) {
+      begun[line] = (begun[line] ?? 0) | Number((values[line] ?? Number.NaN) > 0);
+    }
   }
-  return flags(lines.count, (line) => begun[line] === 0);
+  return turned(begun);
 });

@@ -1,6 +1,5 @@
 import type { OrderLines } from "../../orders/lines";
 import { afterStock, stockClaims, type StockDemand } from "../../planning/stock-claims";
-import { productKey } from "../../planning/product-key";
 import type { RuleContext } from "../rule";
 import { flags, oncePerTable, type Derived } from "./derived";
 import { ahead } from "./progress";
@@ -51,7 +50,7 @@ function demandOf(lines: OrderLines, table: number, context: RuleContext): Stock
   const wanted = new Float64Array(count).fill(Number.NaN);
   for (let line = 0; line < count; line += 1) {
     if (asks[line] !== 1) continue;
-    if (!claims.pools.has(line) && !(hasColumn && productKey(lines, line) !== "")) continue;
+    if (!claims.pools.has(line) && !(hasColumn && claims.products[line] !== "")) continue;
     const quantity = columns.orderQty?.values[line] ?? Number.NaN;
     wanted[line] = Math.max(0, quantity - (columns.shippedQty?.values[line] || 0));
   }
@@ -59,9 +58,13 @@ function demandOf(lines: OrderLines, table: number, context: RuleContext): Stock
 }
 
 function shareOf({ wanted, doubts }: StockDemand, left: Float64Array): StockShare {
-  const gap = Float64Array.from(left);
+  const gap = left.slice();
   for (const line of doubts.keys()) gap[line] = Number.NaN;
-  return { fromStock: wanted.map((quantity, line) => quantity - (gap[line] ?? Number.NaN)), gap };
+  const fromStock = wanted.slice();
+  for (let line = 0; line < gap.length; line += 1) {
+    fromStock[line] = (wanted[line] ?? Number.NaN) - (gap[line] ?? Number.NaN);
+  }
+  return { fromStock, gap };
 }
 
 /** What stock gives a line. */
