@@ -3,8 +3,8 @@ import { foldText } from "../orders/values/fold";
 
 const parts = ["productCode", "productName", "sizeSpec", "colour"] as const;
 
-/** The key of every line, see `productKey`, or of those with 1 in `asked`; each wording is folded once. */
-export function productKeys({ columns, count }: OrderLines, asked?: ArrayLike<number>): readonly string[] {
+/** The keys of some lines, see `productKey`, one each; every wording is folded once. */
+export function productKeys({ columns }: OrderLines, asked: Int32Array): readonly string[] {
   const known = new Map<string, string>();
   const folded = (text: string) => {
     const before = known.get(text);
@@ -13,12 +13,7 @@ export function productKeys({ columns, count }: OrderLines, asked?: ArrayLike<nu
     known.set(text, after);
     return after;
   };
-  const keys = new Array<string>(count).fill("");
-  for (let line = 0; line < count; line += 1) {
-    if (asked && asked[line] !== 1) continue;
-    keys[line] = keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? "")));
-  }
-  return keys;
+  return Array.from(asked, (line) => keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? ""))));
 }
 
 /** Equal for lines of the same product: code, name, size and colour, however they are written. Empty: not named. */

@@ -43,15 +43,17 @@ export function productionNeed(lines: OrderLines, open: ArrayLike<number>): Prod
 }
 
 function demandOf(needing: NeedingTable, table: number, sheets: StockSheets | null): Demand {
-  const { lines, open } = needing;
+  const { lines } = needing;
   const { columns, count } = lines;
-  const wanted = Float64Array.from({ length: count }, (_, line) => {
+  const claims = stockClaims(needing, table, sheets);
+  const wanted = new Float64Array(count).fill(Number.NaN);
+  for (const line of claims.asking) {
     const isGiven = !Number.isNaN(columns.toProduceQty?.values[line] ?? Number.NaN);
-    const takesStock = open[line] === 1 && !isGiven && !((columns.producedQty?.values[line] ?? 0) > 0);
+    if (isGiven || (columns.producedQty?.values[line] ?? 0) > 0) continue;
     const ordered = columns.orderQty?.values[line] ?? Number.NaN;
-    return takesStock ? Math.max(0, ordered - (columns.shippedQty?.values[line] || 0)) : Number.NaN;
-  });
-  return { ...needing, wanted, ...stockClaims(needing, table, sheets) };
+    wanted[line] = Math.max(0, ordered - (columns.shippedQty?.values[line] || 0));
+  }
+  return { ...needing, ...claims, wanted };
 }
 
 function needOf({ lines, open, wanted, doubts, pools }: Demand, unstocked: Float64Array): ProductionNeed {

@@ -1,3 +1,4 @@
+import { linesFlagged } from "../orders/flagged-lines";
 import type { OrderLines } from "../orders/lines";
 import { productKeys } from "./product-key";
 import { readStock, type StockDoubt } from "./stock-on-hand";
@@ -11,9 +12,11 @@ export interface NeedingTable {
   readonly open: ArrayLike<number>;
 }
 
-/** What stock the lines of a table may take from. */
+/** What stock the open lines of a table may take from. */
 export interface StockClaims {
-  /** Equal for open lines, of whichever table, that share some stock; empty for a line that can take none. */
+  /** The open lines. */
+  readonly asking: Int32Array;
+  /** One for each of them: equal where lines, of whichever table, share some stock; empty where one can take none. */
   readonly products: readonly string[];
   /** On hand, by product. */
   readonly stock: ReadonlyMap<string, number>;
@@ -33,13 +36,14 @@ export function stockClaims(
   table: number,
   sheets: StockSheets | null,
 ): StockClaims {
-  const names = productKeys(lines, open);
-  const column = readStock(lines, names, open);
+  const asking = linesFlagged(open);
+  const names = productKeys(lines, asking);
+  const column = readStock(lines, asking, names);
   const doubts = new Map(column.doubts);
   const pools = new Map<number, StockPool>();
   const stock = new Map([...column.stock].map(([name, onHand]) => [`${table}\n${name}`, onHand]));
-  const products = names.map((name, line) => {
-    if (open[line] !== 1) return "";
+  const products = names.map((name, at) => {
+    const line = asking[at] ?? 0;
     const own = name === "" ? "" : `${table}\n${name}`;
     const match = sheets?.match(lines, line);
     if (match === undefined || match.kind === "none") return own;
@@ -53,13 +57,13 @@ export function stockClaims(
     stock.set(key, match.pool.onHand);
     return key;
   });
-  return { products, stock, doubts, pools };
+  return { asking, products, stock, doubts, pools };
 }
 
 /** Lines of a table that ask for stock. */
 export interface StockDemand extends StockClaims {
   readonly lines: OrderLines;
-  /** What each line asks of the stock; NaN for lines that take none. */
+  /** What each line of the table asks of the stock; NaN for lines that take none. */
   readonly wanted: Float64Array;
 }
 
@@ -70,28 +74,34 @@ export function afterStock(demands: readonly StockDemand[]): readonly Float64Arr
       ordered: joined(demands, ({ wanted }) => wanted),
       requiredDates: joined(demands, ({ lines }) => lines.columns.requiredDate?.values),
       orderDates: joined(demands, ({ lines }) => lines.columns.orderDate?.values),
-      products: new Array<string>().concat(...demands.map(({ products }) => products)),
+      products: demands.flatMap(({ products }) => products),
     },
     new Map(demands.flatMap(({ stock }) => [...stock])),
   );
   let from = 0;
-  return demands.map(({ lines }) => {
-    const own = left.subarray(from, from + lines.count);
-    from += lines.count;
+  return demands.map(({ lines, asking }) => {
+    const own = new Float64Array(lines.count).fill(Number.NaN);
+    for (const line of asking) {
+      own[line] = left[from] ?? Number.NaN;
+      from += 1;
+    }
     return own;
   });
 }
 
-/** A column of all tables, one under the other; NaN for a table that lacks it. */
+/** What a column of all tables has for the asking lines, one under the other; NaN for a table that lacks it. */
 function joined(
   demands: readonly StockDemand[],
   columnOf: (demand: StockDemand) => Float64Array | undefined,
 ): Float64Array {
-  const all = new Float64Array(demands.reduce((sum, { lines }) => sum + lines.count, 0)).fill(Number.NaN);
-  let from = 0;
+  const all = new Float64Array(demands.reduce((sum, { asking }) => sum + asking.length, 0));
+  let to = 0;
   for (const demand of demands) {
-    all.set(columnOf(demand) ?? [], from);
-    from += demand.lines.count;
+    const column = columnOf(demand);
+    for (const line of demand.asking) {
+      all[to] = column?.[line] ?? Number.NaN;
+      to += 1;
+    }
   }
   return all;
 }

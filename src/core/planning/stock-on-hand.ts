@@ -12,33 +12,36 @@ export interface StockOnHand {
   readonly doubts: ReadonlyMap<number, StockDoubt>;
 }
 
-/** What the stock column says beside the open lines; a line that names no product has no stock. */
+/**
+ * What the stock column says beside these lines; one that names no product has no stock.
+ *
+ * @param products - one for each of the lines
+ */
 export function readStock(
-  lines: OrderLines,
+  { columns: { stockQty } }: OrderLines,
+  asked: Int32Array,
   products: readonly string[],
-  open: ArrayLike<number>,
 ): StockOnHand {
-  const column = lines.columns.stockQty;
   const stock = new Map<string, number>();
   const differing = new Set<string>();
   const doubts = new Map<number, StockDoubt>();
-  if (!column) return { stock, doubts };
-  for (let line = 0; line < lines.count; line += 1) {
-    const product = products[line] ?? "";
-    if (open[line] !== 1 || product === "") continue;
-    const onHand = column.values[line] ?? Number.NaN;
+  if (!stockQty) return { stock, doubts };
+  asked.forEach((line, at) => {
+    const product = products[at] ?? "";
+    if (product === "") return;
+    const onHand = stockQty.values[line] ?? Number.NaN;
     if (Number.isNaN(onHand)) {
-      if (column.readings[line] !== reading.blank) doubts.set(line, "noFigure");
-      continue;
+      if (stockQty.readings[line] !== reading.blank) doubts.set(line, "noFigure");
+      return;
     }
     const known = stock.get(product);
     if (known !== undefined && known !== onHand) differing.add(product);
     stock.set(product, Math.min(onHand, known ?? onHand));
-  }
+  });
   if (differing.size === 0) return { stock, doubts };
-  products.forEach((product, line) => {
-    const counts = open[line] === 1 && !Number.isNaN(column.values[line]);
-    if (counts && differing.has(product)) doubts.set(line, "differs");
+  asked.forEach((line, at) => {
+    const counts = !Number.isNaN(stockQty.values[line]);
+    if (counts && differing.has(products[at] ?? "")) doubts.set(line, "differs");
   });
   return { stock, doubts };
 }

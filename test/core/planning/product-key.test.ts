@@ -9,12 +9,12 @@ test("code, name, size and colour make the key, however they are written; a line
     sizeSpec: ["18*14CM", "18*14cm", null],
     orderQty: [1, 2, 3],
   });
-  const [first, second, third] = productKeys(lines);
+  const [first, second, third] = productKeys(lines, Int32Array.of(0, 1, 2));
   expect(second).toBe(first);
   expect(third).toBe("");
 });
 
-test("the keys of all lines are those of each", () => {
+test("the keys of many lines are those of each", () => {
   const text = fc.option(fc.constantFrom("湿巾", "ＡＢ", "ab", " ab", "constructor", "", "x\ny"));
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
@@ -22,7 +22,8 @@ test("the keys of all lines are those of each", () => {
         productName: rows.map(([name]) => name),
         colour: rows.map(([, colour]) => colour),
       });
-      expect(productKeys(lines)).toEqual(rows.map((_, line) => productKey(lines, line)));
+      const every = Int32Array.from(rows.keys());
+      expect(productKeys(lines, every)).toEqual(rows.map((_, line) => productKey(lines, line)));
     }),
   );
 });

@@ -1,4 +1,5 @@
-import { productKey } from "../../planning/product-key";
+import { linesFlagged } from "../../orders/flagged-lines";
+import { productKey, productKeys } from "../../planning/product-key";
 import { readStock } from "../../planning/stock-on-hand";
 import type { ReportLink } from "../../report/blocks";
 import { tablesOfKind, type Desk, type Line } from "../desk/desk";
@@ -20,14 +21,14 @@ type Place = Pick<StockedProduct, "onHand" | "place">;
 function columnStock(desk: Desk): ReadonlyMap<string, Place> {
   const known = new Map<string, Place>();
   for (const { lines, open } of tablesOfKind(desk, "orders")) {
-    const products = Array.from({ length: lines.count }, (_, line) => productKey(lines, line));
-    const column = lines.columns.stockQty?.column;
-    if (column === undefined) continue;
-    for (const [product, onHand] of readStock(lines, products, open).stock) {
-      const at = products.findIndex(
-        (one, line) => one === product && lines.columns.stockQty?.values[line] === onHand,
-      );
-      const place = { to: "cell", sheet: lines.sheet, row: lines.rows[at] ?? 0, column } as const;
+    const stockQty = lines.columns.stockQty;
+    if (stockQty === undefined) continue;
+    const asking = linesFlagged(open);
+    const products = productKeys(lines, asking);
+    for (const [product, onHand] of readStock(lines, asking, products).stock) {
+      const line = asking.find((one, at) => products[at] === product && stockQty.values[one] === onHand) ?? 0;
+      const { column } = stockQty;
+      const place = { to: "cell", sheet: lines.sheet, row: lines.rows[line] ?? 0, column } as const;
       if (!known.has(product)) known.set(product, { onHand, place });
     }
   }

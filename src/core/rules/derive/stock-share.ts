@@ -46,24 +46,20 @@ function demandOf(lines: OrderLines, table: number, context: RuleContext): Stock
   const isAhead = ahead(lines, context);
   const asks = flags(count, (line) => isAhead[line] === 1 && cancelled[line] === 0);
   const claims = stockClaims({ lines, open: asks }, table, context.stock?.sheets ?? null);
-  const hasColumn = columns.stockQty !== undefined;
   const wanted = new Float64Array(count).fill(Number.NaN);
-  for (let line = 0; line < count; line += 1) {
-    if (asks[line] !== 1) continue;
-    if (!claims.pools.has(line) && !(hasColumn && claims.products[line] !== "")) continue;
+  claims.asking.forEach((line, at) => {
+    if (!claims.pools.has(line) && !(columns.stockQty && claims.products[at] !== "")) return;
     const quantity = columns.orderQty?.values[line] ?? Number.NaN;
     wanted[line] = Math.max(0, quantity - (columns.shippedQty?.values[line] || 0));
-  }
+  });
   return { lines, wanted, ...claims };
 }
 
-function shareOf({ wanted, doubts }: StockDemand, left: Float64Array): StockShare {
+function shareOf({ asking, wanted, doubts }: StockDemand, left: Float64Array): StockShare {
   const gap = left.slice();
   for (const line of doubts.keys()) gap[line] = Number.NaN;
-  const fromStock = wanted.slice();
-  for (let line = 0; line < gap.length; line += 1) {
-    fromStock[line] = (wanted[line] ?? Number.NaN) - (gap[line] ?? Number.NaN);
-  }
+  const fromStock = new Float64Array(gap.length).fill(Number.NaN);
+  for (const line of asking) fromStock[line] = (wanted[line] ?? Number.NaN) - (gap[line] ?? Number.NaN);
   return { fromStock, gap };
 }
 
