@@ -33,7 +33,7 @@ export function textColumn(field: FieldId, count: number, text: (line: number) =
   return { ...base(field, count, (line) => texts[line] === null), kind: "text", texts };
 }
 
-/** Sizes as the reader gives them, one object a cell. */
+/** Sizes as the reader gives them: cells with the same text have the same object. */
 export function sizeColumn(field: FieldId, count: number, size: (line: number) => Size): SizeColumn {
   const sizes = Array.from({ length: count }, (_, line) => size(line));
   return { ...base(field, count, () => false), kind: "size", sizes };

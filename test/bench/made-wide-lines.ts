@@ -4,7 +4,12 @@ import { numberColumn, numbers, sizeColumn, textColumn } from "./made-columns";
 import { madeLines, madeOn } from "./made-lines";
 
 const none = Number.NaN;
-const carton = { lengthMm: 375, widthMm: 375, heightMm: 255, unitFrom: "cell" } as const;
+/** The same carton, its edges named in every order. */
+const cartonSizes = [
+  { lengthMm: 375, widthMm: 375, heightMm: 255, unitFrom: "cell" },
+  { lengthMm: 375, widthMm: 255, heightMm: 375, unitFrom: "cell" },
+  { lengthMm: 255, widthMm: 375, heightMm: 375, unitFrom: "cell" },
+] as const;
 const bag = { lengthMm: 180, widthMm: 120, heightMm: 60, unitFrom: "cell" } as const;
 
 /**
@@ -51,8 +56,8 @@ export function madeWideLines(count: number): OrderLines {
     ...number("bagArrivalDate", count, (line) => from(line, -1)),
     ...number("cartonsOrdered", count, (line) => cartons(line) + seldom(2, 0)),
     ...number("cartonArrivalDate", count, (line) => from(line, seldom(2, -1))),
-    ...size("cartonSize", count, () => ({ ...carton })),
-    ...size("packedBagSize", count, () => ({ ...bag })),
+    ...size("cartonSize", count, () => cartonSizes[next(3)] ?? cartonSizes[0]),
+    ...size("packedBagSize", count, () => bag),
     ...text("cartonQuality", count, () => "K=A"),
     ...text("shippingMark", count, () => "正唛"),
     ...text("packingMethod", count, () => (next(150) === 0 ? null : "平装")),

@@ -1,6 +1,7 @@
 import type { Day } from "../dates/day";
 import type { WorkCalendar } from "../dates/work-calendar";
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import type { Settings } from "../settings";
 import { stateIndex, type Delivery } from "./delivery";
 import { doneLines } from "./done-lines";
@@ -22,13 +23,13 @@ export interface DeliveryContext {
 export function deliveryOf(lines: OrderLines, context: DeliveryContext, endangered: Uint8Array): Delivery {
   const { asOf, settings, calendar } = context;
   const stateDays = { asOf, lastSoon: lastSoonDay(asOf, settings.dueSoonWorkdays, calendar) };
-  const due = lines.columns.requiredDate?.values;
+  const due = numbersOf(lines, "requiredDate");
   const { done, days: doneDays } = doneLines(lines, asOf);
   const states = new Uint8Array(lines.count);
   const days = new Float64Array(lines.count);
 
   for (let line = 0; line < lines.count; line += 1) {
-    const dueDay = due?.[line] ?? Number.NaN;
+    const dueDay = due[line] ?? Number.NaN;
     const doneOn = doneDays[line] ?? Number.NaN;
     const state =
       lines.cancelled[line] === 1

@@ -1,5 +1,6 @@
 import type { Day } from "../dates/day";
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { isDone } from "./done";
 import { saysShipped } from "./shipped-words";
 
@@ -27,22 +28,22 @@ export function doneLines(lines: OrderLines, asOf: Day): DoneLines {
 const kept = new WeakMap<OrderLines, { readonly asOf: Day; readonly found: DoneLines }>();
 
 function findDone(lines: OrderLines, asOf: Day): DoneLines {
-  const { columns, count } = lines;
+  const { count } = lines;
   const done = new Uint8Array(count);
   const days = new Float64Array(count).fill(Number.NaN);
   const says = wordsThatSayShipped(lines);
   const saysIt = (line: number) => says.size > 0 && says.has(line);
-  const shipped = columns.shippedQty?.values;
-  const ordered = columns.orderQty?.values;
-  const shipDates = columns.actualShipDate?.values;
-  const receivedDates = columns.customerReceivedDate?.values;
+  const shipped = numbersOf(lines, "shippedQty");
+  const ordered = numbersOf(lines, "orderQty");
+  const shipDates = numbersOf(lines, "actualShipDate");
+  const receivedDates = numbersOf(lines, "customerReceivedDate");
   for (let line = 0; line < count; line += 1) {
-    const shipDate = shipDates?.[line] ?? Number.NaN;
-    const orderedHere = ordered?.[line] ?? Number.NaN;
-    const shippedHere = shipped?.[line] ?? Number.NaN;
+    const shipDate = shipDates[line] ?? Number.NaN;
+    const orderedHere = ordered[line] ?? Number.NaN;
+    const shippedHere = shipped[line] ?? Number.NaN;
     if (!isDone(orderedHere, shippedHere, shipDate, saysIt(line), asOf)) continue;
     done[line] = 1;
-    days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates?.[line]) : shipDate;
+    days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates[line]) : shipDate;
   }
   return { done, days };
 }

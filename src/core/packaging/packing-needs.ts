@@ -1,4 +1,5 @@
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { bagsForUnits, bagsInCarton, unitsInCarton } from "./per-carton";
 
 /**
@@ -18,45 +19,102 @@ export interface PackingNeeds {
 }
 
 export function packingNeeds(lines: OrderLines): PackingNeeds {
-  const { columns, count } = lines;
-  const { counts } = lines.quantityUnit;
-  const unknown = new Float64Array(count).fill(Number.NaN);
-  const orderQty = columns.orderQty?.values ?? unknown;
-  const toProduceQty = columns.toProduceQty?.values ?? unknown;
-  const cartonCount = columns.cartonCount?.values ?? unknown;
-  const pcsPerBag = columns.pcsPerBag?.values ?? unknown;
-  const bagsPerCarton = columns.bagsPerCarton?.values ?? unknown;
-  const pcsPerCarton = columns.pcsPerCarton?.values ?? unknown;
+  const perCarton = unitsPerCarton(lines);
+  return {
+    neededBags: neededBags(lines),
+    neededCartons: neededCartons(lines, perCarton),
+    shipCartons: shipCartons(lines, perCarton),
+    lastCartonHolds: lastCartonHolds(lines, perCarton),
+  };
+}
 
-  const neededBags = new Float64Array(count);
-  const neededCartons = new Float64Array(count);
-  const shipCartons = new Float64Array(count);
-  const lastCartonHolds = new Float64Array(count);
+/** Units of the order quantity in a full carton of every line, see `unitsInCarton`. */
+export function unitsPerCarton(lines: OrderLines): Float64Array {
+  const { count } = lines;
+  const { counts } = lines.quantityUnit;
+  const pcsPerBag = numbersOf(lines, "pcsPerBag");
+  const bagsPerCarton = numbersOf(lines, "bagsPerCarton");
+  const pcsPerCarton = numbersOf(lines, "pcsPerCarton");
+  const units = new Float64Array(count);
+  for (let line = 0; line < count; line += 1) {
+    units[line] = unitsInCarton(
+      counts,
+      pcsPerBag[line] ?? Number.NaN,
+      bagsPerCarton[line] ?? Number.NaN,
+      pcsPerCarton[line] ?? Number.NaN,
+    );
+  }
+  return units;
+}
+
+/** As in `PackingNeeds`; for who asks for no more. */
+export function neededBags(lines: OrderLines): Float64Array {
+  const { count, quantityUnit } = lines;
+  const toPack = quantitiesToPack(lines);
+  const pcsPerBag = numbersOf(lines, "pcsPerBag");
+  const bagsPerCarton = numbersOf(lines, "bagsPerCarton");
+  const pcsPerCarton = numbersOf(lines, "pcsPerCarton");
+  const bags = new Float64Array(count);
   for (let line = 0; line < count; line += 1) {
     const perBag = pcsPerBag[line] ?? Number.NaN;
     const cartonBags = bagsPerCarton[line] ?? Number.NaN;
-    const cartonPieces = pcsPerCarton[line] ?? Number.NaN;
-    const perCarton = unitsInCarton(counts, perBag, cartonBags, cartonPieces);
-    const ordered = quantityAt(orderQty, line);
-    const toProduce = quantityAt(toProduceQty, line);
-    const toPack = Number.isNaN(toProduce) ? ordered : toProduce;
-    const cartons = Math.ceil(ordered / perCarton);
-
-    neededBags[line] = bagsForUnits(counts, toPack, perBag, bagsInCarton(perBag, cartonBags, cartonPieces));
-    neededCartons[line] = Math.ceil(toPack / perCarton);
-    shipCartons[line] = Number.isNaN(cartons) ? quantityAt(cartonCount, line) : cartons;
-    lastCartonHolds[line] = counts === "cartons" ? Number.NaN : heldByLast(ordered, perCarton, cartons);
+    const perCarton = bagsInCarton(perBag, cartonBags, pcsPerCarton[line] ?? Number.NaN);
+    bags[line] = bagsForUnits(quantityUnit.counts, toPack[line] ?? Number.NaN, perBag, perCarton);
   }
-  return { neededBags, neededCartons, shipCartons, lastCartonHolds };
+  return bags;
+}
+
+/** As in `PackingNeeds`. */
+export function neededCartons(lines: OrderLines, perCarton: Float64Array): Float64Array {
+  const cartons = quantitiesToPack(lines);
+  for (let line = 0; line < cartons.length; line += 1) {
+    cartons[line] = Math.ceil((cartons[line] ?? Number.NaN) / (perCarton[line] ?? Number.NaN));
+  }
+  return cartons;
+}
+
+/** As in `PackingNeeds`. */
+export function shipCartons(lines: OrderLines, perCarton: Float64Array): Float64Array {
+  const { count } = lines;
+  const orderQty = numbersOf(lines, "orderQty");
+  const cartonCount = numbersOf(lines, "cartonCount");
+  const cartons = new Float64Array(count);
+  for (let line = 0; line < count; line += 1) {
+    const full = Math.ceil(quantity(orderQty[line]) / (perCarton[line] ?? Number.NaN));
+    cartons[line] = Number.isNaN(full) ? quantity(cartonCount[line]) : full;
+  }
+  return cartons;
 }
 
 /** As `lastCarton`, for figures that may be unknown. */
-function heldByLast(ordered: number, perCarton: number, cartons: number): number {
-  return cartons === 0 ? 0 : ordered - (cartons - 1) * perCarton;
+function lastCartonHolds(lines: OrderLines, perCarton: Float64Array) {
+  const { count, quantityUnit } = lines;
+  const orderQty = numbersOf(lines, "orderQty");
+  const holds = new Float64Array(count).fill(Number.NaN);
+  if (quantityUnit.counts === "cartons") return holds;
+  for (let line = 0; line < count; line += 1) {
+    const ordered = quantity(orderQty[line]);
+    const full = perCarton[line] ?? Number.NaN;
+    const cartons = Math.ceil(ordered / full);
+    holds[line] = cartons === 0 ? 0 : ordered - (cartons - 1) * full;
+  }
+  return holds;
+}
+
+/** The quantity to produce of every line that has one, else its order quantity. */
+function quantitiesToPack(lines: OrderLines): Float64Array {
+  const { count } = lines;
+  const orderQty = numbersOf(lines, "orderQty");
+  const toProduceQty = numbersOf(lines, "toProduceQty");
+  const quantities = new Float64Array(count);
+  for (let line = 0; line < count; line += 1) {
+    const toProduce = quantity(toProduceQty[line]);
+    quantities[line] = Number.isNaN(toProduce) ? quantity(orderQty[line]) : toProduce;
+  }
+  return quantities;
 }
 
 /** A quantity that can be packed; NaN below 0. */
-function quantityAt(values: Float64Array, line: number): number {
-  const value = values[line] ?? Number.NaN;
+function quantity(value = Number.NaN): number {
   return value >= 0 ? value : Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { dayText, type Day } from "../dates/day";
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { lineRule } from "./compile/line-rule";
 import { oneOf } from "./compile/present";
 import type { RuleContext } from "./rule";
@@ -38,11 +39,12 @@ function dayOfSheet({ kind, titleDay }: OrderLines): Day {
 
 /** The days the goods left, or are to leave. */
 function shipDays(lines: OrderLines, { asOf }: RuleContext): Float64Array {
-  const { actualShipDate, plannedShipDate } = lines.columns;
+  const shipped = numbersOf(lines, "actualShipDate");
+  const plans = numbersOf(lines, "plannedShipDate");
   const days = new Float64Array(lines.count).fill(dayOfSheet(lines));
   for (let line = 0; line < lines.count; line += 1) {
-    const actual = actualShipDate?.values[line] ?? Number.NaN;
-    const planned = plannedShipDate?.values[line] ?? Number.NaN;
+    const actual = shipped[line] ?? Number.NaN;
+    const planned = plans[line] ?? Number.NaN;
     if (actual <= asOf || (Number.isNaN(planned) && !Number.isNaN(actual))) days[line] = actual;
     else if (!Number.isNaN(planned)) days[line] = planned;
   }

@@ -24,12 +24,12 @@ export const sampleCartonNotConfirmed: RuleOf<"sample-carton-not-confirmed"> = {
 
 function find({ columns, cancelled, count }: OrderLines): readonly RuleReport[] {
   if (!columns.cartonSize) return [];
-  const { sizes, kinds } = sizeKinds(columns.cartonSize);
+  const { sizes, of } = sizeKinds(columns.cartonSize);
   const confirmed = columns.sampleCartonConfirmed?.values;
   const firsts = new Int32Array(sizes.length).fill(-1);
   const settled = new Uint8Array(sizes.length);
   for (let line = 0; line < count; line += 1) {
-    const kind = kinds[line] ?? -1;
+    const kind = of[line] ?? -1;
     if (kind < 0 || cancelled[line] === 1) continue;
     if (firsts[kind] === -1) firsts[kind] = line;
     if (confirmed?.[line] === 1) settled[kind] = 1;

@@ -1,11 +1,7 @@
-import type { FieldId } from "../../orders/fields";
-import type { ColumnOf, NumberColumn, OrderLines } from "../../orders/lines";
+import type { OrderLines } from "../../orders/lines";
+import { numbersOf, type NumberField } from "../../orders/numbers-of";
 import type { Derived } from "../derive/derived";
 import type { RuleContext } from "../rule";
-import { valuesOf } from "./values-of";
-
-/** Fields of numbers, days and ticks. */
-type NumberField = { [F in FieldId]: ColumnOf<F> extends NumberColumn ? F : never }[FieldId];
 
 /** A column of numbers, one a line, NaN for none: a field's, one derived, or two of them put together. */
 export type Side =
@@ -15,7 +11,7 @@ export type Side =
 
 export function sideOf(side: Side, lines: OrderLines, context: RuleContext): ArrayLike<number> {
   if (typeof side === "function") return side(lines, context);
-  if (typeof side === "string") return valuesOf(lines, side) as ArrayLike<number>;
+  if (typeof side === "string") return numbersOf(lines, side);
   const [left, sign, right] = side;
   return combining[sign](sideOf(left, lines, context), sideOf(right, lines, context), lines.count);
 }

@@ -1,5 +1,6 @@
 import { fieldOf, type FieldId } from "../../orders/fields";
 import type { LineColumn, OrderLines } from "../../orders/lines";
+import { noNumbers } from "../../orders/numbers-of";
 import type { Values } from "./breaking-lines";
 
 /** A field's values, or as many blanks as there are lines when the table lacks the field. */
@@ -21,26 +22,15 @@ export function valuesOf(lines: OrderLines, field: FieldId): Values {
 
 function blanks(field: FieldId, lines: OrderLines): Values {
   const { kind } = fieldOf(field);
-  const { nulls, numbers } = blanksOfTable(lines);
-  return kind === "id" || kind === "text" || kind === "size" ? nulls() : numbers();
+  return kind === "id" || kind === "text" || kind === "size" ? noTexts(lines) : noNumbers(lines);
 }
 
-/** Made once a table, and only when a rule asks. */
-function blanksOfTable(lines: OrderLines) {
+function noTexts(lines: OrderLines): readonly null[] {
   const known = kept.get(lines);
   if (known) return known;
-  const { count } = lines;
-  const made = {
-    nulls: once(() => new Array<null>(count).fill(null)),
-    numbers: once(() => new Float64Array(count).fill(Number.NaN)),
-  };
+  const made = new Array<null>(lines.count).fill(null);
   kept.set(lines, made);
   return made;
 }
 
-const kept = new WeakMap<OrderLines, { readonly nulls: () => Values; readonly numbers: () => Values }>();
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
+const kept = new WeakMap<OrderLines, readonly null[]>();

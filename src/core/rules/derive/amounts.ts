@@ -1,4 +1,5 @@
 import type { OrderLines } from "../../orders/lines";
+import { numbersOf } from "../../orders/numbers-of";
 import { oncePerTable } from "./derived";
 
 /** Rounding to a cent, with room for the last binary digits. */
@@ -17,15 +18,16 @@ interface Amounts {
 }
 
 /** How the amounts of a table stand to quantity × price; cancelled lines left out. */
-export const amountsOf = oncePerTable(({ columns, cancelled, count }: OrderLines): Amounts => {
-  const amounts = columns.amount?.values;
-  const quantities = columns.orderQty?.values;
-  const prices = columns.unitPrice?.values;
+export const amountsOf = oncePerTable((lines: OrderLines): Amounts => {
+  const { cancelled, count } = lines;
+  const amounts = numbersOf(lines, "amount");
+  const quantities = numbersOf(lines, "orderQty");
+  const prices = numbersOf(lines, "unitPrice");
   const differing: number[] = [];
   let comparable = 0;
   for (let line = 0; line < count; line += 1) {
     const gap = Math.abs(
-      (amounts?.[line] ?? Number.NaN) - (quantities?.[line] ?? Number.NaN) * (prices?.[line] ?? Number.NaN),
+      (amounts[line] ?? Number.NaN) - (quantities[line] ?? Number.NaN) * (prices[line] ?? Number.NaN),
     );
     if (Number.isNaN(gap) || cancelled[line] === 1) continue;
     comparable += 1;

@@ -1,12 +1,13 @@
 import type { OrderLines } from "../../orders/lines";
+import { numbersOf } from "../../orders/numbers-of";
 import { boardThicknessMm, usualBoardMm } from "../../packaging/board";
 import { boxOf, type Box } from "../../packaging/box";
 import { checkCarton } from "../../packaging/carton-check";
 import { mostBagsPerCarton } from "../../packaging/carton-content";
 import { bagsInCarton } from "../../packaging/per-carton";
 import type { Size } from "../../packaging/size";
-import { firstSame } from "../compile/first-same";
 import { oncePerTable, type Derived } from "./derived";
+import { pairedKinds, textKinds, type Kinds } from "./kinds";
 import { sizeKinds } from "./size-kinds";
 
 /** E flute, the thinnest board that cartons are made of. */
@@ -23,51 +24,54 @@ interface CartonFit {
  * Where the board is not named, too small is said of the thinnest board only, and air is measured with the usual.
  * Worked out once for lines with the same figures.
  */
-const fits = oncePerTable(({ columns, count }: OrderLines): CartonFit => {
-  const bags = bagsHeld(columns, count);
+const fits = oncePerTable((lines: OrderLines): CartonFit => {
+  const { columns, count } = lines;
+  const bags = bagsHeld(lines);
   const air = new Float64Array(count).fill(Number.NaN);
   const { cartonSize, packedBagSize, cartonQuality } = columns;
   if (!cartonSize || !packedBagSize) return { bags, air };
   const outers = sizeKinds(cartonSize);
   const inners = sizeKinds(packedBagSize);
-  const told = linesTold(bags, outers.kinds, inners.kinds);
-  const key = [outers.kinds, inners.kinds, bags].map((values) => ({ kind: "number", values }) as const);
-  const firsts = firstSame(cartonQuality ? [...key, cartonQuality] : key, told);
-  for (let i = 0; i < told.length; i += 1) {
-    const line = told[i] ?? 0;
-    const first = firsts[i] ?? line;
-    if (first !== line) {
-      air[line] = air[first] ?? Number.NaN;
-      continue;
+  const contents = pairedKinds(bagKinds(bags), textKinds(cartonQuality?.texts ?? new Array<null>(count)));
+  const cartons = pairedKinds(pairedKinds(outers, inners), contents);
+  const known = new Float64Array(cartons.count).fill(untold);
+  for (let line = 0; line < count; line += 1) {
+    const kind = cartons.of[line] ?? -1;
+    if (kind < 0) continue;
+    if (known[kind] === untold) {
+      const [outer, bag] = [outers, inners].map(({ sizes, of }) => solid(sizes[of[line] ?? -1]));
+      const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
+      known[kind] = outer && bag ? airIn(outer, bag, bags[line] ?? Number.NaN, board) : Number.NaN;
     }
-    const [outer, bag] = [outers, inners].map(({ sizes, kinds }) => solid(sizes[kinds[line] ?? -1]));
-    const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
-    if (outer && bag) air[line] = airIn(outer, bag, bags[line] ?? Number.NaN, board);
+    air[line] = known[kind] ?? Number.NaN;
   }
   return { bags, air };
 });
 
-/** Lines that have bags in a carton and both sizes. */
-function linesTold(bags: Float64Array, outers: Int32Array, inners: Int32Array): Int32Array {
-  const told = new Int32Array(bags.length);
-  let length = 0;
+/** No share of air. */
+const untold = -1;
+
+/** A number of bags is its own kind, for there are few. */
+function bagKinds(bags: Float64Array): Kinds {
+  const of = new Int32Array(bags.length).fill(-1);
   for (let line = 0; line < bags.length; line += 1) {
-    if ((bags[line] ?? 0) > 0 && (outers[line] ?? -1) >= 0 && (inners[line] ?? -1) >= 0) {
-      told[length] = line;
-      length += 1;
-    }
+    const held = bags[line] ?? Number.NaN;
+    if (held > 0) of[line] = held;
   }
-  return told.subarray(0, length);
+  return { count: mostBagsPerCarton + 1, of };
 }
 
 /** Bags of each line's carton; NaN where the figures do not say a number that can be tried. */
-function bagsHeld({ pcsPerBag, bagsPerCarton, pcsPerCarton }: OrderLines["columns"], count: number) {
-  const bags = new Float64Array(count).fill(Number.NaN);
-  for (let line = 0; line < count; line += 1) {
+function bagsHeld(lines: OrderLines) {
+  const pcsPerBag = numbersOf(lines, "pcsPerBag");
+  const bagsPerCarton = numbersOf(lines, "bagsPerCarton");
+  const pcsPerCarton = numbersOf(lines, "pcsPerCarton");
+  const bags = new Float64Array(lines.count).fill(Number.NaN);
+  for (let line = 0; line < lines.count; line += 1) {
     const held = bagsInCarton(
-      pcsPerBag?.values[line] ?? Number.NaN,
-      bagsPerCarton?.values[line] ?? Number.NaN,
-      pcsPerCarton?.values[line] ?? Number.NaN,
+      pcsPerBag[line] ?? Number.NaN,
+      bagsPerCarton[line] ?? Number.NaN,
+      pcsPerCarton[line] ?? Number.NaN,
     );
     if (held >= 1 && held <= mostBagsPerCarton && Number.isInteger(held)) bags[line] = held;
   }

@@ -1,13 +1,17 @@
 import type { FieldId } from "../../orders/fields";
 import type { OrderLines } from "../../orders/lines";
-import { packingNeeds } from "../../packaging/packing-needs";
+import * as packing from "../../packaging/packing-needs";
 import { oncePerTable, type Derived } from "./derived";
 
-const needs = oncePerTable(packingNeeds);
+const perCarton = oncePerTable(packing.unitsPerCarton);
 
-export const neededBags: Derived = (lines, context) => needs(lines, context).neededBags;
-export const neededCartons: Derived = (lines, context) => needs(lines, context).neededCartons;
-export const shipCartons: Derived = (lines, context) => needs(lines, context).shipCartons;
+export const neededBags: Derived = oncePerTable(packing.neededBags);
+export const neededCartons: Derived = oncePerTable((lines, context) =>
+  packing.neededCartons(lines, perCarton(lines, context)),
+);
+export const shipCartons: Derived = oncePerTable((lines, context) =>
+  packing.shipCartons(lines, perCarton(lines, context)),
+);
 
 /** 1 on every line when nothing on the sheet says what the order quantity counts. */
 export const unitAssumed: Derived = ({ count, quantityUnit }) =>

@@ -1,4 +1,5 @@
 import { doneLines } from "../../delivery/done-lines";
+import { numbersOf } from "../../orders/numbers-of";
 import { flags, oncePerTable, type Derived } from "./derived";
 
 const done = oncePerTable((lines, { asOf }) => doneLines(lines, asOf).done);
@@ -18,14 +19,14 @@ function turned(marked: Uint8Array): Uint8Array {
 /** 1 for a line of which something has left the factory by the as-of date. */
 export const shipped: Derived = oncePerTable((lines, context) => {
   const isDone = done(lines, context);
-  const dates = lines.columns.actualShipDate?.values;
-  const quantities = lines.columns.shippedQty?.values;
+  const dates = numbersOf(lines, "actualShipDate");
+  const quantities = numbersOf(lines, "shippedQty");
   return flags(
     lines.count,
     (line) =>
       isDone[line] === 1 ||
-      (dates?.[line] ?? Number.NaN) <= context.asOf ||
-      (quantities?.[line] ?? Number.NaN) > 0,
+      (dates[line] ?? Number.NaN) <= context.asOf ||
+      (quantities[line] ?? Number.NaN) > 0,
   );
 });
 

@@ -1,11 +1,10 @@
 import type { SizeColumn } from "../../orders/lines";
 import type { Size } from "../../packaging/size";
+import type { Kinds } from "./kinds";
 
-/** The different sizes of a column, and which of them each line has. */
-export interface SizeKinds {
+/** The different sizes of a column; a kind is an index into `sizes`. */
+export interface SizeKinds extends Kinds {
   readonly sizes: readonly Size[];
-  /** Index into `sizes`, one a line; -1 for none. */
-  readonly kinds: Int32Array;
 }
 
 /** Sizes are of one kind when their edges are equal; whence the unit came does not count. */
@@ -23,22 +22,26 @@ const kept = new WeakMap<SizeColumn, SizeKinds>();
 /** Open addressing in a table that doubles before it is half full: linear, and small while a column repeats itself. */
 function findKinds(cells: readonly (Size | null)[]): SizeKinds {
   const sizes: Size[] = [];
-  const kinds = new Int32Array(cells.length).fill(-1);
+  const of = new Int32Array(cells.length).fill(-1);
   let slots: Int32Array = new Int32Array(256).fill(-1);
   for (let line = 0; line < cells.length; line += 1) {
     const size = cells[line];
     if (!size) continue;
+    if (line > 0 && size === cells[line - 1]) {
+      of[line] = of[line - 1] ?? -1;
+      continue;
+    }
     const slot = slotOf(size, slots, sizes);
     const known = slots[slot] ?? -1;
     if (known >= 0) {
-      kinds[line] = known;
+      of[line] = known;
       continue;
     }
-    kinds[line] = sizes.length;
+    of[line] = sizes.length;
     slots[slot] = sizes.push(size) - 1;
     if (sizes.length * 2 > slots.length) slots = grown(slots.length * 2, sizes);
   }
-  return { sizes, kinds };
+  return { sizes, count: sizes.length, of };
 }
 
 /** The slot that holds the size's kind, or the free one that is to hold it. */
