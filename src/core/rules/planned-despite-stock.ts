@@ -1,3 +1,4 @@
+import { numbersOf } from "../orders/numbers-of";
 import { dayText } from "../dates/day";
 import { lineRule } from "./compile/line-rule";
 import { oneOf } from "./compile/present";
@@ -31,13 +32,13 @@ export const plannedDespiteStock = lineRule({
 
 /** What stock gives a line that it covers and that names no quantity to produce; 0 for other lines. */
 function covered(...seen: Parameters<Derived>): ArrayLike<number> {
-  const [{ count, columns }] = seen;
-  const toProduce = columns.toProduceQty?.values;
+  const [lines] = seen;
+  const toProduce = numbersOf(lines, "toProduceQty");
   const given = stockGiven(...seen);
   const gap = stockGap(...seen);
-  const found = new Float64Array(count);
-  for (let line = 0; line < count; line += 1) {
-    const isCovered = gap[line] === 0 && Number.isNaN(toProduce?.[line] ?? Number.NaN);
+  const found = new Float64Array(lines.count);
+  for (let line = 0; line < lines.count; line += 1) {
+    const isCovered = gap[line] === 0 && Number.isNaN(toProduce[line] ?? Number.NaN);
     if (isCovered) found[line] = given[line] ?? 0;
   }
   return found;

@@ -1,3 +1,4 @@
+import { numbersOf } from "../orders/numbers-of";
 import { dayText } from "../dates/day";
 import { lineRule } from "./compile/line-rule";
 import { flags, type Derived } from "./derive/derived";
@@ -29,17 +30,14 @@ export const productionNotPlanned = lineRule({
 
 /** 1 for a line that is still to be produced and has neither a planned start nor a planned end. */
 function unplanned(...seen: Parameters<Derived>): Uint8Array {
-  const [{ count, columns }] = seen;
+  const [lines] = seen;
   const isBlank = blank("prodStartPlan")(...seen);
   const isAhead = ahead(...seen);
   const gap = stockGap(...seen);
-  const ends = columns.prodEndPlan?.values;
+  const ends = numbersOf(lines, "prodEndPlan");
   return flags(
-    count,
+    lines.count,
     (line) =>
-      isBlank[line] === 1 &&
-      isAhead[line] === 1 &&
-      gap[line] !== 0 &&
-      Number.isNaN(ends?.[line] ?? Number.NaN),
+      isBlank[line] === 1 && isAhead[line] === 1 && gap[line] !== 0 && Number.isNaN(ends[line] ?? Number.NaN),
   );
 }

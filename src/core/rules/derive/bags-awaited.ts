@@ -1,3 +1,4 @@
+import { numbersOf } from "../../orders/numbers-of";
 import type { FieldId } from "../../orders/fields";
 import { arrivalWords, arrived, notNeeded } from "./arrivals";
 import { flags, oncePerTable, type Derived } from "./derived";
@@ -8,9 +9,9 @@ export const bagsAwaited: Derived = oncePerTable((lines, context) => {
   const field = (lines.kind === "packagingPurchase" ? "arrivedDate" : "bagArrivalDate") satisfies FieldId;
   const isAhead = ahead(lines, context);
   const said = arrivalWords(field)(lines, context);
-  const days = lines.columns[field]?.values;
+  const days = numbersOf(lines, field);
   return flags(lines.count, (line) => {
-    const isThere = (days?.[line] ?? Number.NaN) <= context.asOf;
+    const isThere = (days[line] ?? Number.NaN) <= context.asOf;
     return isAhead[line] === 1 && !isThere && said[line] !== arrived && said[line] !== notNeeded;
   });
 });

@@ -1,8 +1,10 @@
+import { numbersOf } from "../../orders/numbers-of";
 import { lastSoonDay } from "../../delivery/line-state";
 import { flags, oncePerTable, type Derived } from "./derived";
 
 /** 1 for a line that is due within the working days of the settings, or was due before. */
-export const dueSoon: Derived = oncePerTable(({ columns, count }, { asOf, settings, calendar }) => {
+export const dueSoon: Derived = oncePerTable((lines, { asOf, settings, calendar }) => {
+  const due = numbersOf(lines, "requiredDate");
   const last = lastSoonDay(asOf, settings.dueSoonWorkdays, calendar);
-  return flags(count, (line) => (columns.requiredDate?.values[line] ?? Number.NaN) <= last);
+  return flags(lines.count, (line) => (due[line] ?? Number.NaN) <= last);
 });
