@@ -4,7 +4,7 @@ import { reading, type OrderLines } from "../orders/lines";
 import { readStateWord } from "../orders/values/state-words";
 import { linePlate, plateIsMade } from "../packaging/bag-plate";
 import { isNew } from "../rules/first-sample-missing";
-import { arrivalOf, arrived, notArrived, notNeeded } from "../rules/derive/arrivals";
+import { arrivalOf, arrived, notArrived, notNeeded, unsaid } from "../rules/derive/arrivals";
 import type { Settings } from "../settings";
 
 export type LackKind = "finance" | "manager" | "material" | "plate" | "bags" | "cartons" | "sample";
@@ -55,10 +55,10 @@ function isUnticked({ columns }: OrderLines, line: number, field: TickField): bo
 
 type ArrivalField = Extract<FieldId, "materialArrivalDate" | "bagArrivalDate" | "cartonArrivalDate">;
 
-/** 1 when it is there or not needed, -1 when a word says that it is not, NaN when nothing is said. */
+/** 1 when it is there or not needed, -1 when a word says that it is not, 0 when nothing is said. */
 function saysThere({ columns }: OrderLines, line: number, field: ArrivalField): number {
   const word = columns[field]?.words.get(line);
-  const said = word === undefined ? Number.NaN : arrivalOf(word);
+  const said = word === undefined ? unsaid : arrivalOf(word);
   return said === notNeeded ? arrived : said;
 }
 

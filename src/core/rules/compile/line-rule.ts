@@ -69,18 +69,22 @@ export function lineRule<
     const found = breaks
       ? breakingLines(breaks as unknown as LineTest, columns, context, lines.count, among)
       : (among ?? []);
-    return found
-      .filter((line) => lines.cancelled[line] === 0)
-      .map((line) => {
-        const seen = [...columns.map((values) => values[line]), context] as unknown as Seen<N, A, D>;
-        const change = fix?.(...seen) ?? null;
-        return {
-          line,
-          args: args(...seen),
-          ...(change && { fix: change }),
-          ...(grade && { severity: grade(...seen) }),
-        };
+    // One row for all lines: what is asked of a line takes its values and keeps nothing of the row.
+    const row: unknown[] = [...columns, context];
+    const reports: RuleReport[] = [];
+    for (const line of found) {
+      if (lines.cancelled[line] !== 0) continue;
+      columns.forEach((values, at) => (row[at] = values[line]));
+      const seen = row as unknown as Seen<N, A, D>;
+      const change = fix?.(...seen) ?? null;
+      reports.push({
+        line,
+        args: args(...seen),
+        ...(change && { fix: change }),
+        ...(grade && { severity: grade(...seen) }),
       });
+    }
+    return reports;
   }
 
   return { ...rule, kinds: kinds ?? ["orders"], find };
