@@ -36,7 +36,7 @@ export function punctualShare(cells: PunctualityCells, wanted: Punctuality): num
       optional(cells.from, day, Number.NEGATIVE_INFINITY),
       optional(cells.to, day, Number.POSITIVE_INFINITY),
     ],
-    (_, dueOn, doneOn, ordered, shipped, at, first, last) => {
+    (dueOn, doneOn, ordered, shipped, at, first, last) => {
       if (dueOn < first || dueOn > last) return;
       const level = punctualityAt(dueOn, ordered, shipped, doneOn, at);
       if (level >= punctuality.due) due += 1;

@@ -41,7 +41,7 @@ export function stockLines(cells: StockCells): StockLines {
       optional(cells.product, text, ""),
       optional(cells.orderDate, dueDay, Number.NaN),
     ],
-    (_, orderedQty, onHand, dueOn, product, orderedOn) => {
+    (orderedQty, onHand, dueOn, product, orderedOn) => {
       ordered.push(orderedQty);
       requiredDates.push(dueOn);
       orderDates.push(orderedOn);

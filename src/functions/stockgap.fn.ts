@@ -21,8 +21,8 @@ export function stockgap(
 ): unknown[][] {
   const { shape, demand, stock: onHand } = stockLines({ ordered, stock, due, product, orderDate });
   const toProduce = quantitiesToProduce(demand, onHand);
-  return inShape(shape, (line) => {
-    const missing = toProduce[line] ?? Number.NaN;
+  return inShape(shape, (row, column) => {
+    const missing = toProduce[row * shape.columns + column] ?? Number.NaN;
     return Number.isNaN(missing) ? "" : missing;
   });
 }

@@ -74,6 +74,6 @@ function runsOfYears(passes: (year: number) => boolean): readonly { readonly fro
 
 function daysOf(given: Argument<Day>): readonly Day[] {
   const days: Day[] = [];
-  visitCells([given], (_, one) => days.push(one));
+  visitCells([given], (one) => days.push(one));
   return days;
 }

@@ -17,26 +17,27 @@ export function spill<T extends readonly unknown[]>(
   given: ArgumentsOf<T>,
   result: (...values: T) => Result,
 ): Result[][] {
-  const { rows, columns } = commonShape(given);
+  const shape = commonShape(given);
   const values: unknown[] = [];
-  const resultAt = (index: number): Result => {
-    const stop = takeValues(given, index, values);
+  const resultAt = (row: number, column: number): Result => {
+    const stop = takeValues(given, row, column, values);
     return stop ?? result(...(values as unknown as T));
   };
-  if (rows === 1 && columns === 1) {
-    const only = resultAt(0);
-    if (isCellError(only)) throw only;
-    return [[only]];
-  }
-  return inShape({ rows, columns }, resultAt);
+  if (!isSingle(shape)) return inShape(shape, resultAt);
+  const only = resultAt(0, 0);
+  if (isCellError(only)) throw only;
+  return [[only]];
 }
 
-/** Rows of results; cells are counted row by row from 0. */
-export function inShape({ rows, columns }: Shape, resultAt: (index: number) => Result): Result[][] {
+/** Rows of results; rows and columns are counted from 0. */
+export function inShape(
+  { rows, columns }: Shape,
+  resultAt: (row: number, column: number) => Result,
+): Result[][] {
   const results: Result[][] = [];
   for (let row = 0; row < rows; row += 1) {
-    const inRow = [resultAt(row * columns)];
-    for (let column = 1; column < columns; column += 1) inRow.push(resultAt(row * columns + column));
+    const inRow = [resultAt(row, 0)];
+    for (let column = 1; column < columns; column += 1) inRow.push(resultAt(row, column));
     results.push(inRow);
   }
   return results;
@@ -50,32 +51,38 @@ export function inShape({ rows, columns }: Shape, resultAt: (index: number) => R
  */
 export function visitCells<T extends readonly unknown[]>(
   given: ArgumentsOf<T>,
-  visit: (index: number, ...values: T) => void,
+  visit: (...values: T) => void,
 ): Shape {
   const shape = commonShape(given);
   const values: unknown[] = [];
-  for (let index = 0; index < shape.rows * shape.columns; index += 1) {
-    const stop = takeValues(given, index, values);
-    if (isCellError(stop)) throw stop;
-    if (stop === null) visit(index, ...(values as unknown as T));
+  for (let row = 0; row < shape.rows; row += 1) {
+    for (let column = 0; column < shape.columns; column += 1) {
+      const stop = takeValues(given, row, column, values);
+      if (isCellError(stop)) throw stop;
+      if (stop === null) visit(...(values as unknown as T));
+    }
   }
   return shape;
 }
 
 /** The value of an argument that takes one only; null when it is blank and stands for nothing. */
 export function singleValue<T>(given: Argument<T>): T | null {
-  const [value, ...others] = given.values;
-  if (value === undefined || others.length > 0) throw cellError("shapes", `${shapeText(given)} ≠ 1×1`);
+  if (!isSingle(given)) throw cellError("shapes", `${shapeText(given)} ≠ 1×1`);
+  const value = given.at(0, 0);
   if (isCellError(value)) throw value;
   return value === blank ? null : value;
 }
 
 /** Puts the values of one cell into `values`; returns the result at once where the cell has an error or is blank. */
-function takeValues(given: readonly Argument<unknown>[], index: number, values: unknown[]): Result | null {
+function takeValues(
+  given: readonly Argument<unknown>[],
+  row: number,
+  column: number,
+  values: unknown[],
+): Result | null {
   let stop: Result | null = null;
   for (let place = 0; place < given.length; place += 1) {
-    const column = given[place]?.values ?? [];
-    const value = column.length === 1 ? column[0] : column[index];
+    const value = given[place]?.at(row, column);
     if (value === blank) stop = "";
     else if (isCellError(value)) return value;
     values[place] = value;
@@ -92,13 +99,17 @@ export interface Shape {
 function commonShape(given: readonly Argument<unknown>[]): Shape {
   let shape: Shape = { rows: 1, columns: 1 };
   for (const one of given) {
-    if (one.values.length === 1) continue;
-    if (shape.rows * shape.columns === 1) shape = one;
+    if (isSingle(one)) continue;
+    if (isSingle(shape)) shape = one;
     else if (one.rows !== shape.rows || one.columns !== shape.columns) {
       throw cellError("shapes", `${shapeText(shape)} ≠ ${shapeText(one)}`);
     }
   }
   return shape;
+}
+
+function isSingle({ rows, columns }: Shape): boolean {
+  return rows === 1 && columns === 1;
 }
 
 function shapeText({ rows, columns }: Shape): string {
