@@ -76,6 +76,7 @@ export * from "./packaging/box";
 export * from "./packaging/carton-check";
 export * from "./packaging/carton-content";
 export * from "./packaging/carton-size";
+export { leastBoard } from "./packaging/least-board";
 export * from "./packaging/cartons";
 export * from "./packaging/deviation";
 export * from "./packaging/volume";

@@ -1,8 +1,9 @@
-import { mostBagsPerCarton, proposeCarton, sizeText, usualBoardMm } from "../core";
+import { leastBoard, mostBagsPerCarton, sizeText, usualBoardMm, type Box } from "../core";
 import { optional, required } from "./cells/argument";
 import { boardMm } from "./cells/read-choice";
 import { wholeNumber } from "./cells/read-number";
 import { boxSize } from "./cells/read-size";
+import { remembering } from "./cells/remembering";
 import { spill } from "./cells/spill";
 
 /**
@@ -14,12 +15,17 @@ import { spill } from "./cells/spill";
  * @returns Outer size, such as 50×22×39.5cm
  */
 export function cartonsize(bag: unknown[][], bagsPerCarton: unknown[][], board?: unknown[][]): unknown[][] {
+  const ofBoard = remembering((thicknessMm: number) =>
+    remembering((bags: number) =>
+      remembering((size: Box) => sizeText(leastBoard({ bag: size, bags, boardMm: thicknessMm }).outer)),
+    ),
+  );
   return spill(
     [
       required(bag, boxSize),
       required(bagsPerCarton, wholeNumber(1, mostBagsPerCarton)),
       optional(board, boardMm, usualBoardMm),
     ],
-    (size, bags, thicknessMm) => sizeText(proposeCarton({ bag: size, bags, boardMm: thicknessMm }).outer),
+    (size, bags, thicknessMm) => ofBoard(thicknessMm)(bags)(size),
   );
 }

@@ -1,9 +1,10 @@
-import { cartonsThatFit, payloadKg, sizeText } from "../core";
+import { cartonsThatFit, payloadKg, sizeText, type ContainerType, type Size } from "../core";
 import { optional, required } from "./cells/argument";
 import { cellError } from "./cells/cell-error";
 import { containerType } from "./cells/read-choice";
 import { weightKg } from "./cells/read-number";
 import { boxSize } from "./cells/read-size";
+import { remembering } from "./cells/remembering";
 import { spill } from "./cells/spill";
 
 /**
@@ -15,12 +16,15 @@ import { spill } from "./cells/spill";
  * @returns Whole cartons; the plate on the container's door decides
  */
 export function fit(size: unknown[][], type?: unknown[][], cartonKg?: unknown[][]): unknown[][] {
+  const inContainer = remembering((type: ContainerType) =>
+    remembering((carton: Size) => cartonsThatFit(carton, type)),
+  );
   return spill(
     [required(size, boxSize), optional(type, containerType, "40HQ"), optional(cartonKg, weightKg, 0)],
     (carton, container, kg) => {
-      const fit = cartonsThatFit(carton, container);
-      if (fit === null) return cellError("below", `${sizeText(carton)} < 1cm`);
-      return Math.min(fit.cartons, Math.floor(payloadKg(container) / kg));
+      const cartons = inContainer(container)(carton);
+      if (cartons === null) return cellError("below", `${sizeText(carton)} < 1cm`);
+      return Math.min(cartons, Math.floor(payloadKg(container) / kg));
     },
   );
 }

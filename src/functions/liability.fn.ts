@@ -1,6 +1,7 @@
-import { answersText } from "../core";
+import { answersText, type Clause, type Lang } from "../core";
 import { optional, required } from "./cells/argument";
 import { clause, language as languageOf } from "./cells/read-choice";
+import { remembering } from "./cells/remembering";
 import { spill } from "./cells/spill";
 
 /**
@@ -11,5 +12,8 @@ import { spill } from "./cells/spill";
  * @returns Parties with their degree: full, main, half, joint, corresponding, or bears where none is named; in Chinese unless English is asked for
  */
 export function liability(code: unknown[][], language?: unknown[][]): unknown[][] {
-  return spill([required(code, clause), optional(language, languageOf, "zh-CN")], answersText);
+  const inLanguage = remembering((lang: Lang) => remembering((line: Clause) => answersText(line, lang)));
+  return spill([required(code, clause), optional(language, languageOf, "zh-CN")], (line, lang) =>
+    inLanguage(lang)(line),
+  );
 }

@@ -1,6 +1,8 @@
+import type { Size } from "../core";
 import { optional, required } from "./cells/argument";
-import { sizePart } from "./cells/read-choice";
+import { sizePart, type SizePart } from "./cells/read-choice";
 import { size as sizeOf } from "./cells/read-size";
+import { remembering } from "./cells/remembering";
 import { spill } from "./cells/spill";
 import { sizePartOf } from "./size-parts";
 
@@ -12,5 +14,8 @@ import { sizePartOf } from "./size-parts";
  * @returns The size such as 60×40×35cm, or one edge in centimetres
  */
 export function size(text: unknown[][], part?: unknown[][]): unknown[][] {
-  return spill([required(text, sizeOf), optional(part, sizePart, "size")], sizePartOf);
+  const ofPart = remembering((part: SizePart) => remembering((size: Size) => sizePartOf(size, part)));
+  return spill([required(text, sizeOf), optional(part, sizePart, "size")], (size, part) =>
+    ofPart(part)(size),
+  );
 }

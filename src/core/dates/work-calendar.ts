@@ -48,7 +48,7 @@ export function chineseWorkCalendar(
   }
 
   const before = firstPlausibleDay - 1;
-  const worked = cumulated(works);
+  const { worked, workdays } = counted(works);
   /** Working days from the first day of the calendar up to and including `day`; NaN outside. */
   const workedUpTo = (day: Day): number => worked[day - before] ?? Number.NaN;
 
@@ -58,7 +58,7 @@ export function chineseWorkCalendar(
     addWorkdays(from, n) {
       if (n === 0) return from;
       const target = n > 0 ? workedUpTo(from) + n : workedUpTo(from - 1) + n + 1;
-      return target >= 1 ? before + firstAtLeast(worked, target) : Number.NaN;
+      return workdays[target - 1] ?? Number.NaN;
     },
     knowsYear: (year) => publishedYears.has(year) || ownYears.has(year),
   };
@@ -69,23 +69,20 @@ function weekdayOf(day: Day): number {
   return (day + 6) % 7;
 }
 
-/** Entry i: how many of the calendar's first i days are working days. */
-function cumulated(works: (day: Day) => boolean): Int32Array {
-  const counts = new Int32Array(lastPlausibleDay - firstPlausibleDay + 2);
-  for (let i = 1; i < counts.length; i += 1) {
-    counts[i] = (counts[i - 1] ?? 0) + (works(firstPlausibleDay + i - 1) ? 1 : 0);
-  }
-  return counts;
+interface Counted {
+  /** Entry i: how many of the calendar's first i days are working days. */
+  readonly worked: Int32Array;
+  /** The working days of the calendar, in order. */
+  readonly workdays: readonly Day[];
 }
 
-/** Index of the first entry that is `target` or more in a rising array; NaN when none is. */
-function firstAtLeast(rising: Int32Array, target: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) < target) low = middle + 1;
-    else high = middle;
+function counted(works: (day: Day) => boolean): Counted {
+  const workdays: Day[] = [];
+  const worked = new Int32Array(lastPlausibleDay - firstPlausibleDay + 2);
+  for (let i = 1; i < worked.length; i += 1) {
+    const day = firstPlausibleDay + i - 1;
+    if (works(day)) workdays.push(day);
+    worked[i] = workdays.length;
   }
-  return low < rising.length ? low : Number.NaN;
+  return { worked, workdays };
 }

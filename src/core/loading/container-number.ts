@@ -8,18 +8,22 @@ export interface ContainerNumber {
   readonly checkDigit: number | null;
 }
 
-const pattern = /^([A-Z]{3}[UJZ]\d{6})(\d?)$/;
+const pattern = /^[A-Z]{3}[UJZ]\d{6,7}$/;
+const serialLength = 10;
 
 /** The container number a text is: `MWCU 605978-4`, `cbhu3202733`. Null for any other text. */
 export function containerNumberOf(text: string): ContainerNumber | null {
-  const [, serial, digit] =
-    pattern.exec(
-      foldText(text)
-        .toUpperCase()
-        .replace(/[ ./-]/g, ""),
-    ) ?? [];
-  if (serial === undefined) return null;
-  return { serial, checkDigit: digit ? Number(digit) : null };
+  const number = pattern.test(text) ? text : bareNumber(text);
+  if (number === null) return null;
+  const checkDigit = number.length > serialLength ? Number(number[serialLength]) : null;
+  return { serial: number.slice(0, serialLength), checkDigit };
+}
+
+function bareNumber(text: string): string | null {
+  const bare = foldText(text)
+    .toUpperCase()
+    .replace(/[ ./-]/g, "");
+  return pattern.test(bare) ? bare : null;
 }
 
 /**
@@ -29,12 +33,16 @@ export function containerNumberOf(text: string): ContainerNumber | null {
  * Source: ISO 6346; checks in domain.md, section 5.
  */
 export function containerCheckDigit(serial: string): number {
-  const sum = Array.from(serial).reduce((total, sign, place) => total + signValue(sign) * 2 ** place, 0);
+  let sum = 0;
+  for (let place = 0; place < serial.length; place += 1) sum += signValue(serial.charCodeAt(place)) << place;
   return (sum % 11) % 10;
 }
 
+const [codeOf0, codeOf9, codeOfA] = [48, 57, 65];
+
 /** Figures count as themselves, letters from A = 10 on, the multiples of 11 left out. */
-function signValue(sign: string): number {
-  const value = Number.parseInt(sign, 36);
-  return value < 10 ? value : value + Math.floor((value - 1) / 10);
+function signValue(code: number): number {
+  if (code <= codeOf9) return code - codeOf0;
+  const value = code - codeOfA + 10;
+  return value + Math.floor((value - 1) / 10);
 }

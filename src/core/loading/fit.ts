@@ -1,13 +1,6 @@
 import type { Size } from "../packaging/size";
 import { containers, type ContainerType } from "./containers";
-import { fullestLayer, type Layer, type Rectangle } from "./layer";
-
-/** Cartons of one size in a container. */
-export interface Fit {
-  readonly layer: Layer;
-  readonly layers: number;
-  readonly cartons: number;
-}
+import { fullestLayer } from "./layer";
 
 /** Nothing with a shorter edge is an outer carton; its rows would be counted for ever. */
 const shortestEdgeMm = 10;
@@ -18,20 +11,13 @@ const shortestEdgeMm = 10;
  * bulging and the gap that a hand needs are not counted.
  *
  * @param carton - outer size, the height standing up
- * @param layerOf - how a layer is laid on the floor
  * @returns null when the size has no height, or an edge under 1 cm; none fits when it cannot pass the door
  * Source: domain.md, section 5, worked check.
  */
-export function cartonsThatFit(
-  carton: Size,
-  type: ContainerType,
-  layerOf: (carton: Rectangle, floor: Rectangle) => Layer = fullestLayer,
-): Fit | null {
+export function cartonsThatFit(carton: Size, type: ContainerType): number | null {
   const { lengthMm, widthMm, heightMm } = carton;
   if (heightMm === null || Math.min(lengthMm, widthMm, heightMm) < shortestEdgeMm) return null;
   const { inside, door } = containers[type];
   const passes = Math.min(lengthMm, widthMm) <= door.widthMm && heightMm <= door.heightMm;
-  const layers = passes ? Math.floor(inside.heightMm / heightMm) : 0;
-  const layer = layerOf(carton, inside);
-  return { layer, layers, cartons: layers * layer.cartons };
+  return passes ? Math.floor(inside.heightMm / heightMm) * fullestLayer(carton, inside) : 0;
 }

@@ -31,7 +31,7 @@ export function loadChoices(lots: readonly CartonLot[], weightKg: number): reado
   return (Object.keys(containers) as ContainerType[]).map((type) => {
     const places = lots.reduce((sum, { size, cartons }) => {
       const fit = cartonsThatFit(size, type);
-      return sum + (fit === null ? Number.NaN : cartons / fit.cartons);
+      return sum + (fit === null ? Number.NaN : cartons / fit);
     }, 0);
     const payload = weightKg / payloadKg(type);
     return { type, places, payload, count: Math.max(Math.ceil(places), Math.ceil(payload) || 0) };

@@ -1,16 +1,7 @@
 import type { Box } from "./box";
 
 /** The walls of a regular slotted carton: one board at each side, two flaps at top and bottom. */
-const boards = { length: 2, width: 2, height: 4 };
-
-/** Outer size of a carton of this inner size. */
-export function outerOf(inner: Box, boardMm: number): Box {
-  return {
-    lengthMm: inner.lengthMm + boards.length * boardMm,
-    widthMm: inner.widthMm + boards.width * boardMm,
-    heightMm: inner.heightMm + boards.height * boardMm,
-  };
-}
+export const boards = { length: 2, width: 2, height: 4 };
 
 /** Inner size of a carton of this outer size; an edge may come out as 0 or less. */
 export function innerOf(outer: Box, boardMm: number): Box {

@@ -8,7 +8,13 @@ export interface Size {
 }
 
 /** A size as people write it, in centimetres: `60×40×35cm`. Reads back as the same millimetres. */
-export function sizeText(size: Omit<Size, "unitFrom">): string {
-  const edges = [size.lengthMm, size.widthMm, size.heightMm].filter((mm) => mm !== null);
-  return `${edges.map((mm) => Number((mm / 10).toPrecision(12))).join("×")}cm`;
+export function sizeText({ lengthMm, widthMm, heightMm }: Omit<Size, "unitFrom">): string {
+  const base = `${inCm(lengthMm)}×${inCm(widthMm)}`;
+  return heightMm === null ? `${base}cm` : `${base}×${inCm(heightMm)}cm`;
+}
+
+/** A tenth of whole millimetres has no crumbs. */
+function inCm(mm: number): number {
+  const cm = mm / 10;
+  return Number.isInteger(mm) ? cm : Number(cm.toPrecision(12));
 }

@@ -31,7 +31,7 @@ export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<stri
     if ((stock.get(product) ?? 0) > 0) sharing.push(line);
   });
   const left = new Map(stock);
-  for (const line of sharing.sort(earlierFirst(demand))) {
+  for (const line of earlierFirst(earlierFirst(sharing, demand.orderDates), demand.requiredDates)) {
     const product = products[line] ?? "";
     const onHand = left.get(product) ?? 0;
     const taken = Math.min(toProduce[line] ?? 0, onHand);
@@ -41,13 +41,15 @@ export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<stri
   return toProduce;
 }
 
-function earlierFirst({ requiredDates, orderDates }: StockDemand): (a: number, b: number) => number {
-  return (a, b) =>
-    byDay(dayAt(requiredDates, a), dayAt(requiredDates, b)) ||
-    byDay(dayAt(orderDates, a), dayAt(orderDates, b)) ||
-    a - b;
-}
-
-function dayAt(days: ArrayLike<Day>, line: number): Day {
-  return days[line] ?? Number.NaN;
+/** Lines by day, those of a day as they come, those without one last. Many lines share few days. */
+function earlierFirst(lines: readonly number[], days: ArrayLike<Day>): readonly number[] {
+  const linesOfDay = new Map<Day, number[]>();
+  for (const line of lines) {
+    const day = days[line] ?? Number.NaN;
+    const ofDay = linesOfDay.get(day);
+    if (ofDay) ofDay.push(line);
+    else linesOfDay.set(day, [line]);
+  }
+  if (linesOfDay.size < 2) return lines;
+  return [...linesOfDay].sort(([a], [b]) => byDay(a, b)).flatMap(([, ofDay]) => ofDay);
 }

@@ -1,4 +1,5 @@
 import { isCellError, passedOn } from "./cell-error";
+import { remembering } from "./remembering";
 
 /** Stands for a blank cell, whose result is blank too. */
 export const blank: unique symbol = Symbol("blank");
@@ -32,7 +33,7 @@ function argument<T>(cells: unknown, readCell: Reader<T>, ofBlank: T | typeof bl
   const rows: readonly unknown[] = Array.isArray(cells) ? cells : [[cells]];
   const first = rows[0];
   const columns = Array.isArray(first) ? first.length : 1;
-  const readText = oncePerText(readCell, ofBlank);
+  const readText = remembering((text: string) => (text.trim() === "" ? ofBlank : readCell(text)));
   const at = (row: number, column: number): Reading<T> => {
     const inRow = rows[row];
     const cell: unknown = Array.isArray(inRow) ? inRow[column] : inRow;
@@ -44,16 +45,4 @@ function argument<T>(cells: unknown, readCell: Reader<T>, ofBlank: T | typeof bl
   if (rows.length !== 1 || columns !== 1) return { rows: rows.length, columns, at };
   const only = at(0, 0);
   return { rows: 1, columns: 1, at: () => only };
-}
-
-/** Reads each wording once: columns repeat their sizes, dates and words. */
-function oncePerText<T>(read: Reader<T>, ofBlank: T | typeof blank): (text: string) => Reading<T> {
-  const readings = new Map<string, Reading<T>>();
-  return (text) => {
-    const known = readings.get(text);
-    if (known !== undefined) return known;
-    const reading = text.trim() === "" ? ofBlank : read(text);
-    readings.set(text, reading);
-    return reading;
-  };
 }

@@ -53,7 +53,9 @@ export const weightMode: Reader<VolumeWeightMode> = choice({
 });
 
 /** What SIZE tells of a size. */
-export const sizePart: Reader<"size" | "length" | "width" | "height"> = choice({
+export type SizePart = "size" | "length" | "width" | "height";
+
+export const sizePart: Reader<SizePart> = choice({
   size: "size 尺寸",
   length: "l length 长",
   width: "w width 宽",

@@ -97,3 +97,32 @@ test("together the lines take all stock there is, or all they want; no line prod
     }),
   );
 });
+
+test("stock goes to the lines one by one: by required date, then order date, then row, undated ones last", () => {
+  const day = fc.option(fc.nat(4), { nil: none });
+  const line = fc.record({ qty: fc.nat(50), due: day, on: day, product: fc.constantFrom("湿巾", "纸巾") });
+  const last = (date: number) => (Number.isNaN(date) ? Infinity : date);
+  fc.assert(
+    fc.property(fc.array(line), fc.nat(200), fc.nat(200), (lines, first, second) => {
+      const left = { 湿巾: first, 纸巾: second };
+      const expected = lines.map(({ qty }) => qty);
+      const served = lines.map((_, row) => row);
+      served.sort((a, b) => {
+        const [one, other] = [lines[a]!, lines[b]!];
+        if (last(one.due) !== last(other.due)) return last(one.due) - last(other.due);
+        return last(one.on) === last(other.on) ? a - b : last(one.on) - last(other.on);
+      });
+      for (const row of served) {
+        const { qty, product } = lines[row]!;
+        const taken = Math.min(qty, left[product]);
+        left[product] -= taken;
+        expected[row] = qty - taken;
+      }
+      const stock = new Map([
+        ["湿巾", first],
+        ["纸巾", second],
+      ]);
+      expect(Array.from(quantitiesToProduce(demand(lines), stock))).toEqual(expected);
+    }),
+  );
+});

@@ -1,5 +1,5 @@
 import { foldText } from "./fold";
-import { moneyBefore, readUnit, unitKind } from "./units";
+import { isUnit, moneyBefore, readUnit, unitKind } from "./units";
 
 /** A number read from text. */
 export interface NumberText {
@@ -31,6 +31,7 @@ const powers: ReadonlyMap<string, number> = new Map([
 /** Longest run of digits without separators taken for a number; longer ones are ids and telephone numbers. */
 const longestPlainDigits = 10;
 export const longestNumberText = 40;
+const [zero, nine] = [48, 57];
 
 /** Circled figures, fractions and powers: of these only the powers in `m²` and `m³` are read. */
 const oddFigures = /(?<![a-z米])[²³]|(?![²³])\p{No}/iu;
@@ -43,7 +44,27 @@ const oddFigures = /(?<![a-z米])[²³]|(?![²³])\p{No}/iu;
  *   `(5)`), for ids (`007`, eleven digits and more) and for what is no number (`30/70`, `3月`)
  */
 export function readNumberText(text: string): NumberText | null {
-  if (text.length > longestNumberText || oddFigures.test(text)) return null;
+  if (text.length > longestNumberText) return null;
+  return readPlainNumber(text) ?? readWrittenNumber(text);
+}
+
+/** A whole number with or without a unit, such as `1000PCS`, read as `readWrittenNumber` reads it; else null. */
+export function readPlainNumber(text: string): NumberText | null {
+  let value = 0;
+  let end = 0;
+  for (let code = text.charCodeAt(0); code >= zero && code <= nine; code = text.charCodeAt(end)) {
+    value = value * 10 + code - zero;
+    end += 1;
+  }
+  if (end === 0 || end > longestPlainDigits || (end > 1 && text.startsWith("0"))) return null;
+  if (end === text.length) return { value, unit: null };
+  const unit = text.slice(text[end] === " " ? end + 1 : end).toLowerCase();
+  return unit === "%" || !isUnit(unit) ? null : { value, unit };
+}
+
+/** A number in any of its writings. Parameters as in `readNumberText`. */
+export function readWrittenNumber(text: string): NumberText | null {
+  if (oddFigures.test(text)) return null;
   const folded = foldText(text).toLowerCase().replaceAll("−", "-");
   if (scientific.test(folded)) return { value: Number(folded), unit: null };
   const inBrackets = accounting.exec(folded);

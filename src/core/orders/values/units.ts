@@ -59,19 +59,23 @@ export function unitKind(word: string): UnitKind | null {
   return kindOfUnit.get(word.toLowerCase()) ?? null;
 }
 
+/** Whether a word, lower case, is a unit by itself. */
+export function isUnit(word: string): boolean {
+  return kindOfUnit.has(word);
+}
+
 /**
  * A unit as it stands behind a figure, lower case and bare: `PCS.` → `pcs`, `（包）` → `包`, `包 / 箱` → `包/箱`,
  * `片装` → `片`. Null when the words are no unit.
  */
 export function readUnit(text: string): string | null {
-  if (kindOfUnit.has(text)) return text;
-  if (kindOfUnit.has(text)) return text;
+  if (isUnit(text)) return text;
   const bare = text
     .toLowerCase()
     .replace(/^\((.*)\)$/, "$1")
     .replace(/[\s.]/g, "")
     .replace(/装$/, "");
-  if (kindOfUnit.has(bare)) return bare;
+  if (isUnit(bare)) return bare;
   const parts = bare.split(/\/|per|每/);
-  return parts.length === 2 && parts.every((part) => kindOfUnit.has(part)) ? parts.join("/") : null;
+  return parts.length === 2 && parts.every(isUnit) ? parts.join("/") : null;
 }

@@ -1,0 +1,89 @@
+import { boxVolumeMm3, type Box } from "./box";
+import { mostAir, requireContent, type CartonContent } from "./carton-content";
+import { boards } from "./carton-walls";
+
+/** A block of bags that lies as a carton. */
+export interface LaidBlock {
+  readonly counts: readonly [number, number, number];
+  /** Which edge of the block is the carton's height; the longer of the others is its length. */
+  readonly height: "shortest" | "middle" | "longest";
+  /** The carton's outer size, in whole steps of 5 mm. */
+  readonly outer: Box;
+}
+
+/** Room left along each inner edge for hands and for bags that bulge, and the step of outer edges. */
+const clearanceMm = 5;
+const stepMm = 5;
+
+/** Shapes of carton that stand and stack well, by inner size. Source: GB/T 6543, single and double corrugated boxes. */
+const shapes = { mostLengthToWidth: 2.5, mostHeightToWidth: 2, leastHeightToWidth: 0.15 };
+
+/**
+ * The block whose carton has the fewest faults (an odd shape, more than `mostAir`) and of these takes the least board,
+ * 2 (L + W) (W + H); the first of equals. A carton has hundreds of blocks: they are compared as bare numbers.
+ *
+ * @throws RangeError when a figure of the content is out of its range
+ */
+export function leastBoard(content: CartonContent): LaidBlock {
+  requireContent(content);
+  const { bag, bags, boardMm } = content;
+  const [sidesMm, flapsMm] = [boards.length * boardMm, boards.height * boardMm];
+  const filledMm3 = bags * boxVolumeMm3(bag);
+  let fewest = Number.POSITIVE_INFINITY;
+  let leastMm2 = Number.POSITIVE_INFINITY;
+  let best: LaidBlock = { counts: [bags, 1, 1], height: "shortest", outer: bag };
+
+  function tryCarton(
+    counts: LaidBlock["counts"],
+    height: LaidBlock["height"],
+    longMm: number,
+    wideMm: number,
+    highMm: number,
+  ): void {
+    const lengthMm = inSteps(longMm + sidesMm);
+    const widthMm = inSteps(wideMm + sidesMm);
+    const heightMm = inSteps(highMm + flapsMm);
+    const boardMm2 = 2 * (lengthMm + widthMm) * (widthMm + heightMm);
+    if (fewest === 0 && boardMm2 >= leastMm2) return;
+    const faults = faultsOf(lengthMm - sidesMm, widthMm - sidesMm, heightMm - flapsMm, filledMm3);
+    if (faults > fewest || (faults === fewest && boardMm2 >= leastMm2)) return;
+    fewest = faults;
+    leastMm2 = boardMm2;
+    best = { counts, height, outer: { lengthMm, widthMm, heightMm } };
+  }
+
+  function tryBlock(...counts: LaidBlock["counts"]): void {
+    const a = counts[0] * bag.lengthMm;
+    const b = counts[1] * bag.widthMm;
+    const c = counts[2] * bag.heightMm;
+    const longest = Math.max(a, b, c);
+    const middle = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    const shortest = Math.min(a, b, c);
+    tryCarton(counts, "shortest", longest, middle, shortest);
+    tryCarton(counts, "middle", longest, shortest, middle);
+    tryCarton(counts, "longest", middle, shortest, longest);
+  }
+
+  tryBlock(bags, 1, 1);
+  for (let first = 1; first <= bags; first += 1) {
+    for (let second = 1; second <= Math.ceil(bags / first); second += 1) {
+      const third = Math.ceil(bags / (first * second));
+      const tight = (first - 1) * second * third < bags && first * (second - 1) * third < bags;
+      if (tight) tryBlock(first, second, third);
+    }
+  }
+  return best;
+}
+
+function inSteps(mm: number): number {
+  return Math.ceil((mm + clearanceMm) / stepMm) * stepMm;
+}
+
+/** Faults of a carton by its inner edges and what fills it. */
+function faultsOf(lengthMm: number, widthMm: number, heightMm: number, filledMm3: number): number {
+  const long = lengthMm > shapes.mostLengthToWidth * widthMm;
+  const high = heightMm > shapes.mostHeightToWidth * widthMm;
+  const flat = heightMm < shapes.leastHeightToWidth * widthMm;
+  const airy = 1 - filledMm3 / (lengthMm * widthMm * heightMm) > mostAir;
+  return Number(airy) + Number(long) + Number(high || flat);
+}
