@@ -17,7 +17,7 @@ import { drawingXml } from "./drawing-xml";
 import type { SheetNames } from "./hyperlinks";
 import { addPart, addStreamedPart, freePartName, type Package } from "./package";
 import { addRelationship } from "./relationships";
-import { reportSheetChunks } from "./sheet-xml";
+import { reportSheetPart } from "./sheet-xml";
 import type { StyleSheet } from "./styles";
 import { addBookSheet, addDefinedNames, definedNamesOf, type Book, type DefinedName } from "./workbook-part";
 
@@ -70,14 +70,21 @@ function absolute({ firstRow, lastRow, firstColumn, lastColumn }: Area): string 
   return area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-function usedArea({ cells, charts, columnWidths }: PlacedSheet): Area {
-  let lastRow = 1;
-  for (const { row } of cells) lastRow = Math.max(lastRow, row);
-  for (const { anchor } of charts) lastRow = Math.max(lastRow, anchor.lastRow);
+function usedArea({ charts, columnWidths }: PlacedSheet, lastCellRow: number): Area {
+  const lastRow = Math.max(1, lastCellRow, ...charts.map(({ anchor }) => anchor.lastRow));
   return { firstRow: 1, lastRow, firstColumn: 0, lastColumn: Math.max(0, columnWidths.length - 1) };
 }
 
-function namesOf(sheet: PlacedSheet, name: string, index: number, mark: string | null): DefinedName[] {
+/** A sheet as it stands in the workbook. */
+interface Added {
+  readonly name: string;
+  readonly index: number;
+  readonly lastCellRow: number;
+  /** Defined name that tells it is Gendan's. */
+  readonly mark: string | null;
+}
+
+function namesOf(sheet: PlacedSheet, { name, index, lastCellRow, mark }: Added): DefinedName[] {
   const quoted = quotedSheetName(name);
   const { filter, print } = sheet;
   const own = mark === null ? null : { name: mark, refersTo: `${quoted}!$A$1`, sheet: null, hidden: true };
@@ -90,7 +97,7 @@ function namesOf(sheet: PlacedSheet, name: string, index: number, mark: string |
   // A team's sheet grows: all of it is printed.
   const area = sheet.owner === "gendan" && {
     name: "_xlnm.Print_Area",
-    refersTo: `${quoted}!${absolute(usedArea(sheet))}`,
+    refersTo: `${quoted}!${absolute(usedArea(sheet, lastCellRow))}`,
     sheet: index,
     hidden: false,
   };
@@ -132,14 +139,12 @@ export function addReportSheets(
     const drawing = addDrawing(writing, sheet, part);
     const { namespaces } = book;
     const around = { styles, names: writing.names, namespaces, drawing };
-    addStreamedPart(pack, part, reportSheetChunks(sheet, around));
+    const { lastCellRow, chunks } = reportSheetPart(sheet, around);
+    addStreamedPart(pack, part, chunks);
     addContentType(pack, part, "worksheet");
-    return namesOf(
-      sheet,
-      name,
-      addBookSheet(pack, book, { name, hidden: false }, part),
-      sheet.owner === "gendan" ? (marks[at] ?? null) : null,
-    );
+    const index = addBookSheet(pack, book, { name, hidden: false }, part);
+    const mark = sheet.owner === "gendan" ? (marks[at] ?? null) : null;
+    return namesOf(sheet, { name, index, lastCellRow, mark });
   });
   addDefinedNames(pack, book, defined);
   return names;

@@ -13,14 +13,16 @@ const lastBlock = new Uint8Array([3, 0]);
  */
 export const deflateOnNode: Deflate = (content) => {
   const packed: Uint8Array[] = [];
-  let before: Uint8Array | undefined;
+  const room = new Uint8Array(window);
+  let before = room.subarray(0, 0);
   let crc = 0;
   let size = 0;
   for (const chunk of content) {
     if (chunk.length === 0) continue;
-    const known = before && { dictionary: before };
+    const known = before.length > 0 && { dictionary: before };
     packed.push(deflateRawSync(chunk, { level: 6, finishFlush: constants.Z_SYNC_FLUSH, ...known }));
-    before = chunk.slice(-window);
+    before = room.subarray(0, Math.min(window, chunk.length));
+    before.set(chunk.subarray(-window));
     crc = crc32(chunk, crc);
     size += chunk.length;
   }

@@ -12,35 +12,36 @@ import { lookIndex, type StyleSheet } from "./styles";
 
 type StyleOf = (cell: PlacedCell) => number;
 
-/** Adds the looks of cells to the workbook; a cell whose link is not written looks like any other. */
-function styleLookup(
-  cells: readonly PlacedCell[],
-  styles: StyleSheet,
-  linked: ReadonlySet<PlacedCell>,
-): StyleOf {
+/** Indexes of the looks of cells, added to the workbook; a cell whose link is not written looks like any other. */
+function styleLookup(styles: StyleSheet, linked: ReadonlySet<PlacedCell>): StyleOf {
   const withLink = new Map<ReportStyle, number>();
   const without = new Map<ReportStyle, number>();
-  const indexOf = (cell: PlacedCell) => (linked.has(cell) ? withLink : without).get(cell.style);
-  for (const cell of cells) {
-    if (indexOf(cell) !== undefined) continue;
-    const isLinked = linked.has(cell);
-    const look = lookOf(isLinked ? cell.style : unlinked(cell.style));
-    (isLinked ? withLink : without).set(cell.style, lookIndex(styles, look));
-  }
-  return (cell) => indexOf(cell) ?? 0;
+  return (cell) => {
+    const isLinked = cell.link !== undefined && linked.has(cell);
+    const known = isLinked ? withLink : without;
+    let index = known.get(cell.style);
+    if (index === undefined) {
+      index = lookIndex(styles, lookOf(isLinked ? cell.style : unlinked(cell.style)));
+      known.set(cell.style, index);
+    }
+    return index;
+  };
 }
 
 function byPlace(a: PlacedCell, b: PlacedCell): number {
   return a.row - b.row || a.column - b.column;
 }
 
-/** The cells row by row, from left to right; most come so. */
-function inOrder(cells: readonly PlacedCell[]): readonly PlacedCell[] {
-  for (let at = 1; at < cells.length; at++) {
-    const [before, cell] = [cells[at - 1], cells[at]];
-    if (before && cell && byPlace(before, cell) > 0) return [...cells].sort(byPlace);
+/** The cells row by row, from left to right, as most come; the looks of all are in the workbook then. */
+function inOrder(cells: readonly PlacedCell[], styleOf: StyleOf): readonly PlacedCell[] {
+  let isInOrder = true;
+  let before = cells[0];
+  for (const cell of cells) {
+    styleOf(cell);
+    if (before && byPlace(before, cell) > 0) isInOrder = false;
+    before = cell;
   }
-  return cells;
+  return isInOrder ? cells : [...cells].sort(byPlace);
 }
 
 /** Writes the cells of one row after another. */
@@ -54,17 +55,26 @@ function cellsWriter(cells: readonly PlacedCell[], styleOf: StyleOf): SheetRows[
   };
 }
 
-/** The rows of a report sheet, to be written as often as they are asked for. @param linked - cells with a link */
+/** The rows of a report sheet. */
+export interface PlacedRows {
+  /** Last row with a cell, 0 where there is none. */
+  readonly lastCellRow: number;
+  /** Gives them to be written, as often as they are asked for. */
+  readonly rows: () => SheetRows;
+}
+
+/** @param linked - cells with a link */
 export function placedRows(
   sheet: PlacedSheet,
   styles: StyleSheet,
   linked: ReadonlySet<PlacedCell>,
-): () => SheetRows {
-  const styleOf = styleLookup(sheet.cells, styles, linked);
-  const cells = inOrder(sheet.cells);
+): PlacedRows {
+  const styleOf = styleLookup(styles, linked);
+  const cells = inOrder(sheet.cells, styleOf);
   const attributes = new Map(
     [...sheet.rowHeights].map(([row, points]) => [row, ` ht="${points}" customHeight="1"`]),
   );
-  const lastRow = lastOf([cells.at(-1)?.row ?? 0, ...attributes.keys()]);
-  return () => ({ lastRow, attributes, writeCells: cellsWriter(cells, styleOf) });
+  const lastCellRow = cells.at(-1)?.row ?? 0;
+  const lastRow = lastOf([lastCellRow, ...attributes.keys()]);
+  return { lastCellRow, rows: () => ({ lastRow, attributes, writeCells: cellsWriter(cells, styleOf) }) };
 }

@@ -62,11 +62,17 @@ function printXml({ print }: PlacedSheet): string {
   ].join("");
 }
 
+export interface ReportSheetPart {
+  /** Last row with a cell, 0 where there is none. */
+  readonly lastCellRow: number;
+  readonly chunks: () => Chunks;
+}
+
 /** A report sheet as a sheet part. A link that cannot be written is written as plain text. */
-export function reportSheetChunks(sheet: PlacedSheet, around: SheetSurroundings): () => Chunks {
+export function reportSheetPart(sheet: PlacedSheet, around: SheetSurroundings): ReportSheetPart {
   const { styles, names, namespaces, drawing } = around;
   const links = linksOf(sheet, names);
-  const rows = placedRows(sheet, styles, new Set(links.map(({ cell }) => cell)));
+  const { lastCellRow, rows } = placedRows(sheet, styles, new Set(links.map(({ cell }) => cell)));
   const before = [
     `${xmlHead}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     `<sheetPr>${sheet.owner === "gendan" ? ownTab : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`,
@@ -85,5 +91,5 @@ export function reportSheetChunks(sheet: PlacedSheet, around: SheetSurroundings)
     dataBarExtension(sheet.dataBars),
     "</worksheet>",
   ].join("");
-  return () => sheetChunks(before, rows(), after);
+  return { lastCellRow, chunks: () => sheetChunks(before, rows(), after) };
 }

@@ -10,10 +10,15 @@ const beforeCalculation = new Set([
   ...["functionGroups", "externalReferences", "definedNames"],
 ]);
 
+const afterName = " >/\n\r\t";
+
 /** A formula that stands in a comment asks for a calculation too many, never one too few. */
 function hasFormula(text: string): boolean {
   const start = `<${rootOf(text).open.prefix}f`;
-  return [">", " ", "/", "\n", "\r", "\t"].some((end) => text.includes(start + end));
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + start.length)) {
+    if (afterName.includes(text.charAt(at + start.length))) return true;
+  }
+  return false;
 }
 
 export function hasFormulas(pack: Package, sheets: readonly Worksheet[]): boolean {

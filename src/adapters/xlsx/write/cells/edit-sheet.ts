@@ -1,6 +1,6 @@
 import { days1904 } from "../days-1904";
 import { applyEdits } from "../edits";
-import { changePart, partText, withPartName, type Package } from "../package";
+import { changePart, type Package } from "../package";
 import { dimensionEdits, readSheetParts } from "../sheet-layout";
 import type { StyleSheet } from "../styles";
 import type { Book, Worksheet } from "../workbook-part";
@@ -30,10 +30,9 @@ export function editSheet(
   { name: sheetName, part }: Worksheet,
   edits: SheetEdits,
 ): SheetEdited {
-  const text = partText(pack, part) ?? "";
-  const held = heldAreas(pack, part, text);
   let lostFormula = false;
-  withPartName(part, () => {
+  changePart(pack, part, (text) => {
+    const held = heldAreas(pack, part, text);
     const sheet = readSheetParts(text);
     const asked = new Map([...edits].map(([row, columns]) => [row, columns.keys()]));
     const written: { row: number; column: number }[] = [];
@@ -51,7 +50,7 @@ export function editSheet(
       ...{ firstRow: row, lastRow: row },
       ...{ firstColumn: column, lastColumn: column },
     }));
-    changePart(pack, part, () => applyEdits(text, [...changes, ...dimensionEdits(text, sheet, areas)]));
+    return applyEdits(text, [...changes, ...dimensionEdits(text, sheet, areas)]);
   });
   return { lostFormula };
 }

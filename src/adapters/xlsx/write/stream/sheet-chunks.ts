@@ -2,7 +2,7 @@ import type { Chunks } from "../chunks";
 import { SheetWriter } from "./sheet-writer";
 
 /** Bytes after which a piece is handed on, once a row is whole. */
-const chunkBytes = 256 * 1024;
+const chunkBytes = 512 * 1024;
 const roomBytes = chunkBytes + 64 * 1024;
 
 /** The rows of a sheet. */
