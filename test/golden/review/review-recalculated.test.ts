@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import * as XLSX from "xlsx";
 import { gendan, sample } from "../../support/gendan";
 import { hasLibreOffice, throughLibreOffice } from "../../support/libre-office";
+import { logBook, logBookBytes } from "./log-book";
 
 if (!hasLibreOffice) console.warn("skipped: LibreOffice is not installed");
 const whereInstalled = hasLibreOffice ? test.each : test.skip.each;
@@ -36,16 +37,26 @@ function formulaCells(book: XLSX.WorkBook): ReadonlyMap<string, number> {
   return found;
 }
 
+function logBookFile(): string {
+  const file = join(folder, "made.xlsx");
+  writeFileSync(file, logBookBytes());
+  return file;
+}
+
 whereInstalled([
-  { name: "S01", month: "2025-06" },
-  { name: "S04", month: "2025-05" },
-])("LibreOffice reckons every formula of the review of $name as it was written", ({ name, month }) => {
-  const output = join(folder, `${name}.xlsx`);
-  const made = gendan(["review", sample(name), "--month", month, "--as-of", "2025-06-20", "-o", output]);
-  expect(made.code).toBe(0);
-  const bytes = readFileSync(output);
-  const written = formulaCells(XLSX.read(bytes));
-  const reckoned = formulaCells(throughLibreOffice(withoutStoredValues(bytes), "xlsx"));
-  expect(written.size).toBeGreaterThan(30);
-  expect([...reckoned].filter(([at]) => written.has(at))).toEqual([...written]);
-});
+  { name: "S01", month: "2025-06", asOf: "2025-06-20", file: () => sample("S01") },
+  { name: "S04", month: "2025-05", asOf: "2025-06-20", file: () => sample("S04") },
+  { ...logBook, file: logBookFile },
+])(
+  "LibreOffice reckons every formula of the review of $name as it was written",
+  ({ name, month, asOf, file }) => {
+    const output = join(folder, `${name}.xlsx`);
+    const made = gendan(["review", file(), "--month", month, "--as-of", asOf, "-o", output]);
+    expect(made.code).toBe(0);
+    const bytes = readFileSync(output);
+    const written = formulaCells(XLSX.read(bytes));
+    const reckoned = formulaCells(throughLibreOffice(withoutStoredValues(bytes), "xlsx"));
+    expect(written.size).toBeGreaterThan(20);
+    expect([...reckoned].filter(([at]) => written.has(at))).toEqual([...written]);
+  },
+);

@@ -1,42 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { read, utils } from "xlsx";
-import { gendan } from "../../support/gendan";
 import { recomputeAges, recomputeMonth } from "../../support/recompute-review";
 import { books, rowsOfBook, type Book, type BookRow } from "./books";
+import { tableUnder, writtenSheet, type Written } from "./written-sheet";
 
 /** Every table of figures on the sheet as written, against a second count from the workbook's own rows. */
-type Cell = string | number | null | undefined;
-
 const folder = mkdtempSync(join(tmpdir(), "gendan-golden-"));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-function writtenSheet(file: string, { name, month, asOf }: Book): readonly (readonly Cell[])[] {
-  const output = join(folder, `${name}.xlsx`);
-  expect(gendan(["review", file, "--month", month, "--as-of", asOf, "-o", output]).code).toBe(0);
-  const sheet = `月度复盘 ${month}`;
-  const book = read(readFileSync(output), { dense: true, sheets: sheet });
-  return utils.sheet_to_json<Cell[]>(book.Sheets[sheet]!, { header: 1, blankrows: true });
-}
-
-function isFilled(cell: Cell): boolean {
-  return cell !== null && cell !== undefined;
-}
-
-/** The rows under a header, up to the first blank one; blank cells of merges left out. */
-function tableUnder(
-  sheet: readonly (readonly Cell[])[],
-  header: string,
-): readonly (readonly Cell[])[] | null {
-  const at = sheet.findIndex((row) => row.filter(isFilled).join("|") === header);
-  if (at < 0) return null;
-  const end = sheet.findIndex((row, index) => index > at && row.length === 0);
-  const columns = sheet[at]!.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
-  return sheet.slice(at + 1, end).map((row) => columns.map((column) => row[column] ?? null));
-}
 
 /** Due, on time, late, open, on-time rate, mean days late. */
 function countsOf(rows: readonly BookRow[], { month, asOf }: Book): readonly (number | null)[] {
@@ -50,7 +23,7 @@ const counted = "到期行|准时|延期完成|未完成|准时率|平均延期"
 
 /** The first names by lines due, then all the others in one row, then the total, as the sheet has them. */
 function expectGroups(
-  table: readonly (readonly Cell[])[],
+  table: Written,
   rows: readonly BookRow[],
   column: "customer" | "clerk" | "salesperson" | "product",
   book: Book,
@@ -82,7 +55,7 @@ const groups = [
 test.each(books)("the tables of the review of $name agree with a second count, $month", (book) => {
   const file = book.file();
   if (file === null) return void console.log(`skipped: ${book.name} is not here (no ../shared)`);
-  const sheet = writtenSheet(file, book);
+  const sheet = writtenSheet(folder, { ...book, file });
   const rows = rowsOfBook(file, book);
   for (const { column, label } of groups) {
     const table = tableUnder(sheet, `${label}|${counted}`);
