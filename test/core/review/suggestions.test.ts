@@ -51,6 +51,11 @@ const owed = checkedTable(
   { asOf },
 );
 
+const freight = checkedTable(
+  { orderNo: ["F1"], requiredDate: ["2025-06-10"], freightCost: [9000], currency: ["USD"] },
+  { asOf },
+);
+
 const cases: readonly { name: string; tables: readonly CheckedTable[]; row: readonly (string | number)[] }[] =
   [
     {
@@ -100,8 +105,8 @@ const cases: readonly { name: string; tables: readonly CheckedTable[]; row: read
       row: ["本月有 2 起异常没有认定责任条款：用“责任认定书”逐起认定。", "待认定责任", 2],
     },
     {
-      name: "the largest cost",
-      tables: [log(2)],
+      name: "the largest cost that somebody has to bear: freight itself is none",
+      tables: [log(2), freight],
       row: ["异常损失 1,250（1 行，仓库）：查明原因，该由对方承担的开单追回。", "最大一项费用", 1250],
     },
     {
