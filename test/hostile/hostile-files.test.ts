@@ -51,6 +51,6 @@ test("nothing is left on the disk beside them", () => {
   const largest = all.reduce((most, one) => (one.peak > most.peak ? one : most));
   const told = (path: string) => files.find((one) => one.path === path)?.told ?? path;
   process.stdout.write(
-    `${all.length} hostile files opened; the slowest took ${slowest.seconds.toFixed(1)} s (${told(slowest.path)}), the most memory was ${largest.peak.toFixed(0)} MB (${told(largest.path)})\n`,
+    `${all.length} hostile files opened; the slowest took ${slowest.seconds.toFixed(1)} s of a processor (${told(slowest.path)}), the most memory was ${largest.peak.toFixed(0)} MB (${told(largest.path)})\n`,
   );
 });

@@ -10,7 +10,7 @@ const heap = 512;
 /** A file that takes so long hangs; one that is slow on a busy machine does not. */
 const killAfterSeconds = 120;
 
-/** How opening one file ended, in how many seconds, with how much memory at most (MB). */
+/** How opening one file ended, in how many seconds of a processor, with how much memory at most (MB). */
 export interface Opened {
   readonly path: string;
   readonly ends: object;
