@@ -2,7 +2,7 @@ import { FileProblem } from "../guard/problem";
 import { partKey } from "../zip/entry-name";
 import type { Zip } from "../zip/zip";
 import { joined, type Chunks } from "./chunks";
-import { decodePart, encodeUtf8, type PartText } from "./part-text";
+import { decodePart, encodedPieces, encodeUtf8, type PartText } from "./part-text";
 import { BrokenXml } from "./tags";
 
 interface ChangedPart extends PartText {
@@ -38,7 +38,7 @@ export function openPackage(zip: Zip): Package {
 }
 
 export function chunksOf(part: PendingPart): Chunks {
-  return "chunks" in part ? part.chunks() : [part.encode(part.text)];
+  return "chunks" in part ? part.chunks() : encodedPieces(part);
 }
 
 export function hasPart(pack: Package, name: string): boolean {

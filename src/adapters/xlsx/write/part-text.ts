@@ -1,9 +1,23 @@
 import { FileProblem } from "../guard/problem";
+import type { Chunks } from "./chunks";
 
 /** A part as text, with the way back to its bytes. */
 export interface PartText {
   readonly text: string;
   readonly encode: (text: string) => Uint8Array;
+}
+
+/** UTF-16 units encoded at a time. */
+const pieceLength = 512 * 1024;
+
+/** The bytes of a part in pieces, none of which ends within a character. */
+export function* encodedPieces({ text, encode }: PartText, length = pieceLength): Chunks {
+  for (let start = 0; start < text.length;) {
+    const last = text.charCodeAt(start + length - 1);
+    const end = start + (last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+    yield encode(text.slice(start, end));
+    start = end;
+  }
 }
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";

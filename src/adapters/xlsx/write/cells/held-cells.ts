@@ -21,6 +21,7 @@ function isSingle({ firstRow, lastRow, firstColumn, lastColumn }: Area): boolean
 }
 
 function formulaAreas(text: string): HeldArea[] {
+  if (!text.includes("array") && !text.includes("dataTable")) return [];
   return [...text.matchAll(areaFormula)].flatMap(([found]) => {
     const tag = nextTag(found, 0);
     const area = tag && parseArea(attributeOf(found, tag, "ref") ?? "");
