@@ -1,7 +1,7 @@
 import { boxVolumeMm3, type Box } from "./box";
-import type { CartonContent } from "./carton-content";
-import { innerOf } from "./carton-walls";
-import { leastBoard, type LaidBlock } from "./least-board";
+import { requireContent, type CartonContent } from "./carton-content";
+import { boards, innerOf } from "./carton-walls";
+import { inSteps, leastBoard, type LaidBlock } from "./least-board";
 
 /** How many bags stand along each edge of the carton; together as many places as bags, or a few more. */
 export interface Arrangement {
@@ -28,29 +28,39 @@ export interface CartonProposal {
  * Source: domain.md, section 2, duty 8.
  */
 export function proposeCarton(content: CartonContent): CartonProposal {
+  requireContent(content);
   const block = leastBoard(content);
   const { bag, bags, boardMm } = content;
   const inner = innerOf(block.outer, boardMm);
   return {
-    arrangement: arrangementOf(block, bag),
+    arrangement: arrangementOf(block, content),
     inner,
     outer: block.outer,
     airShare: 1 - (bags * boxVolumeMm3(bag)) / boxVolumeMm3(inner),
   };
 }
 
-function arrangementOf({ counts: [first, second, third], height }: LaidBlock, bag: Box): Arrangement {
+/** How the block lies in the carton: the first way that makes its outer size. */
+function arrangementOf(
+  { counts: [first, second, third], outer }: LaidBlock,
+  content: CartonContent,
+): Arrangement {
+  const { bag, boardMm } = content;
   const [longest, middle, shortest] = descending(
     { count: first, mm: first * bag.lengthMm },
     { count: second, mm: second * bag.widthMm },
     { count: third, mm: third * bag.heightMm },
   );
-  const laid = {
-    shortest: [longest, middle, shortest],
-    middle: [longest, shortest, middle],
-    longest: [middle, shortest, longest],
-  } as const;
-  const [length, width, high] = laid[height];
+  const lyings = [
+    [longest, middle, shortest],
+    [longest, shortest, middle],
+    [middle, shortest, longest],
+  ] as const;
+  const fits = ([length, width, high]: (typeof lyings)[number]) =>
+    inSteps(length.mm + boards.length * boardMm) === outer.lengthMm &&
+    inSteps(width.mm + boards.width * boardMm) === outer.widthMm &&
+    inSteps(high.mm + boards.height * boardMm) === outer.heightMm;
+  const [length, width, high] = lyings.find(fits) ?? lyings[0];
   return { alongLength: length.count, alongWidth: width.count, high: high.count };
 }
 

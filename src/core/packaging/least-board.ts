@@ -1,12 +1,10 @@
 import { boxVolumeMm3, type Box } from "./box";
-import { mostAir, requireContent, type CartonContent } from "./carton-content";
+import { mostAir, type CartonContent } from "./carton-content";
 import { boards } from "./carton-walls";
 
 /** A block of bags that lies as a carton. */
 export interface LaidBlock {
   readonly counts: readonly [number, number, number];
-  /** Which edge of the block is the carton's height; the longer of the others is its length. */
-  readonly height: "shortest" | "middle" | "longest";
   /** The carton's outer size, in whole steps of 5 mm. */
   readonly outer: Box;
 }
@@ -22,34 +20,25 @@ const shapes = { mostLengthToWidth: 2.5, mostHeightToWidth: 2, leastHeightToWidt
  * The block whose carton has the fewest faults (an odd shape, more than `mostAir`) and of these takes the least board,
  * 2 (L + W) (W + H); the first of equals. A carton has hundreds of blocks: they are compared as bare numbers.
  *
- * @throws RangeError when a figure of the content is out of its range
+ * @param content - its figures in their ranges, see `requireContent`
  */
-export function leastBoard(content: CartonContent): LaidBlock {
-  requireContent(content);
-  const { bag, bags, boardMm } = content;
+export function leastBoard({ bag, bags, boardMm }: CartonContent): LaidBlock {
   const [sidesMm, flapsMm] = [boards.length * boardMm, boards.height * boardMm];
   const filledMm3 = bags * boxVolumeMm3(bag);
   let fewest = Number.POSITIVE_INFINITY;
   let leastMm2 = Number.POSITIVE_INFINITY;
-  let best: LaidBlock = { counts: [bags, 1, 1], height: "shortest", outer: bag };
+  let best: LaidBlock = { counts: [bags, 1, 1], outer: bag };
 
-  function tryCarton(
-    counts: LaidBlock["counts"],
-    height: LaidBlock["height"],
-    longMm: number,
-    wideMm: number,
-    highMm: number,
-  ): void {
+  function tryCarton(counts: LaidBlock["counts"], longMm: number, wideMm: number, highMm: number): void {
     const lengthMm = inSteps(longMm + sidesMm);
     const widthMm = inSteps(wideMm + sidesMm);
     const heightMm = inSteps(highMm + flapsMm);
     const boardMm2 = 2 * (lengthMm + widthMm) * (widthMm + heightMm);
-    if (fewest === 0 && boardMm2 >= leastMm2) return;
     const faults = faultsOf(lengthMm - sidesMm, widthMm - sidesMm, heightMm - flapsMm, filledMm3);
     if (faults > fewest || (faults === fewest && boardMm2 >= leastMm2)) return;
     fewest = faults;
     leastMm2 = boardMm2;
-    best = { counts, height, outer: { lengthMm, widthMm, heightMm } };
+    best = { counts, outer: { lengthMm, widthMm, heightMm } };
   }
 
   function tryBlock(...counts: LaidBlock["counts"]): void {
@@ -59,9 +48,9 @@ export function leastBoard(content: CartonContent): LaidBlock {
     const longest = Math.max(a, b, c);
     const middle = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     const shortest = Math.min(a, b, c);
-    tryCarton(counts, "shortest", longest, middle, shortest);
-    tryCarton(counts, "middle", longest, shortest, middle);
-    tryCarton(counts, "longest", middle, shortest, longest);
+    tryCarton(counts, longest, middle, shortest);
+    tryCarton(counts, longest, shortest, middle);
+    tryCarton(counts, middle, shortest, longest);
   }
 
   tryBlock(bags, 1, 1);
@@ -75,7 +64,8 @@ export function leastBoard(content: CartonContent): LaidBlock {
   return best;
 }
 
-function inSteps(mm: number): number {
+/** An outer edge with room for bags that bulge, in whole steps. */
+export function inSteps(mm: number): number {
   return Math.ceil((mm + clearanceMm) / stepMm) * stepMm;
 }
 

@@ -46,10 +46,8 @@ function earlierFirst(lines: readonly number[], days: ArrayLike<Day>): readonly 
   const linesOfDay = new Map<Day, number[]>();
   for (const line of lines) {
     const day = days[line] ?? Number.NaN;
-    const ofDay = linesOfDay.get(day);
-    if (ofDay) ofDay.push(line);
-    else linesOfDay.set(day, [line]);
+    const ofDay = linesOfDay.get(day) ?? [];
+    if (ofDay.push(line) === 1) linesOfDay.set(day, ofDay);
   }
-  if (linesOfDay.size < 2) return lines;
   return [...linesOfDay].sort(([a], [b]) => byDay(a, b)).flatMap(([, ofDay]) => ofDay);
 }
