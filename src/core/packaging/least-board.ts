@@ -18,7 +18,7 @@ const shapes = { mostLengthToWidth: 2.5, mostHeightToWidth: 2, leastHeightToWidt
 
 /**
  * The block whose carton has the fewest faults (an odd shape, more than `mostAir`) and of these takes the least board,
- * 2 (L + W) (W + H); the first of equals. A carton has hundreds of blocks: they are compared as bare numbers.
+ * 2 (L + W) (W + H); of equals one row lying flat, then the first. A carton has hundreds of blocks: they are compared as bare numbers.
  *
  * @param content - its figures in their ranges, see `requireContent`
  */
@@ -41,7 +41,7 @@ export function leastBoard({ bag, bags, boardMm }: CartonContent): LaidBlock {
     best = { counts, outer: { lengthMm, widthMm, heightMm } };
   }
 
-  function tryBlock(...counts: LaidBlock["counts"]): void {
+  function tryBlock(counts: LaidBlock["counts"], otherSides: boolean): void {
     const a = counts[0] * bag.lengthMm;
     const b = counts[1] * bag.widthMm;
     const c = counts[2] * bag.heightMm;
@@ -49,16 +49,17 @@ export function leastBoard({ bag, bags, boardMm }: CartonContent): LaidBlock {
     const middle = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     const shortest = Math.min(a, b, c);
     tryCarton(counts, longest, middle, shortest);
+    if (!otherSides) return;
     tryCarton(counts, longest, shortest, middle);
     tryCarton(counts, middle, shortest, longest);
   }
 
-  tryBlock(bags, 1, 1);
+  tryBlock([bags, 1, 1], false);
   for (let first = 1; first <= bags; first += 1) {
     for (let second = 1; second <= Math.ceil(bags / first); second += 1) {
       const third = Math.ceil(bags / (first * second));
       const tight = (first - 1) * second * third < bags && first * (second - 1) * third < bags;
-      if (tight) tryBlock(first, second, third);
+      if (tight) tryBlock([first, second, third], true);
     }
   }
   return best;

@@ -25,6 +25,11 @@ test.each([
   { name: "a number of bags that has no divisors", content: { ...wipes, bags: 23 }, outer: "50×22×39.5cm" },
   { name: "thin board", content: { ...wipes, boardMm: 3 }, outer: "49.5×21.5×38cm" },
   {
+    name: "two blocks that take the same board",
+    content: { bag: box(367.3, 743.6, 1179.1), bags: 4, boardMm: 4 },
+    outer: "150.5×75×120.5cm",
+  },
+  {
     name: "one bag",
     content: { bag: box(200, 120, 60), bags: 1, boardMm: 7 },
     outer: "22×14×9.5cm",
