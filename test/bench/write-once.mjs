@@ -62,18 +62,18 @@ const status = "/proc/self/status";
 const megabytes = (name) =>
   Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(status, "utf8"))[1]) / 1024;
 
-/** Megabytes a process grows at most while it works, which Linux tells; null elsewhere. */
-function growth(work) {
+/** Memory a process holds before some work and at most during it, in megabytes, which Linux tells; null elsewhere. */
+function memoryOf(work) {
   globalThis.gc();
-  if (!existsSync(status)) return { ...work(), grown: null };
+  if (!existsSync(status)) return { ...work(), held: null, peak: null };
   writeFileSync("/proc/self/clear_refs", "5");
-  const before = megabytes("VmRSS");
+  const held = megabytes("VmRSS");
   const done = work();
-  return { ...done, grown: megabytes("VmHWM") - before };
+  return { ...done, held, peak: megabytes("VmHWM") };
 }
 
 const write = writers[writer]();
-const { result, seconds: written, grown } = growth(() => cpuSeconds(write));
+const { result, seconds: written, held, peak } = memoryOf(() => cpuSeconds(write));
 const zip = openZip(result, inflateOnNode);
 const isChanged = ({ name }) => writer !== oneCell || name === "xl/worksheets/sheet1.xml";
 const changed = zip.entries.filter(isChanged);
@@ -83,4 +83,4 @@ const unpack = () => (writer === oneCell ? changed.map((entry) => inflateRawSync
 const compress = () => [unpack(), parts.map((part) => deflateRawSync(part, { level: 6 }))];
 const bare = Math.min(cpuSeconds(compress).seconds, cpuSeconds(compress).seconds);
 const unpacked = parts.reduce((sum, part) => sum + part.length, 0);
-console.log(JSON.stringify({ written, bare, unpacked, packed: result.length, grown }));
+console.log(JSON.stringify({ written, bare, unpacked, packed: result.length, held, peak }));

@@ -1,7 +1,8 @@
 /**
  * Compares writing a workbook of 100,000 rows by 20 columns with bare compression of the same bytes, and the same for a
  * report sheet of that size added to a small workbook, and one cell changed in such a sheet: bare compression is of that
- * sheet then, which must be unpacked first. Each in a process of its own. Memory is what the process grows by.
+ * sheet then, which must be unpacked first. Each in a process of its own. Memory is what
+ * the process holds with its input read, and at most while it writes.
  * Run: node test/bench/write.mjs [rows]
  */
 import { execFileSync } from "node:child_process";
@@ -18,7 +19,7 @@ const child = path.join(path.dirname(fileURLToPath(import.meta.url)), "write-onc
 const folder = mkdtempSync(path.join(tmpdir(), "gendan-write-"));
 const source = (name) => `./src/adapters/xlsx/${name}.ts`;
 
-/** The least of several runs: CPU seconds of the writing and of the compression alone, and the memory taken. */
+/** The least of several runs: CPU seconds of the writing and of the compression alone, and the memory of the first. */
 function measure(writer) {
   const seen = Array.from({ length: runs }, () =>
     JSON.parse(execFileSync(process.execPath, ["--expose-gc", child, writer, folder], { encoding: "utf8" })),
@@ -46,7 +47,7 @@ try {
   console.log(`\nWriting ${rows} rows x 20 columns, least of ${runs} runs`);
   console.table(
     ["a copy of values", "a sheet added", "a cell changed"].map((writer) => {
-      const { written, bare, unpacked, packed, grown } = measure(writer);
+      const { written, bare, unpacked, packed, held, peak } = measure(writer);
       return {
         writer,
         "unpacked MB": (unpacked / 1e6).toFixed(0),
@@ -54,7 +55,8 @@ try {
         "CPU s": written.toFixed(2),
         "bare compression s": bare.toFixed(2),
         "of bare compression": (written / bare).toFixed(2),
-        "memory MB": grown === null ? "-" : grown.toFixed(0),
+        "memory held before MB": held?.toFixed(0),
+        "at most MB": peak?.toFixed(0),
       };
     }),
   );
