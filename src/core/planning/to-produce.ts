@@ -49,5 +49,6 @@ function earlierFirst(lines: readonly number[], days: ArrayLike<Day>): readonly 
     const ofDay = linesOfDay.get(day) ?? [];
     if (ofDay.push(line) === 1) linesOfDay.set(day, ofDay);
   }
+  if (linesOfDay.size < 2) return lines;
   return [...linesOfDay].sort(([a], [b]) => byDay(a, b)).flatMap(([, ofDay]) => ofDay);
 }
