@@ -24,7 +24,7 @@ export class SheetWriter {
   #row = this.#rowRoom;
   /** Starts of cells, by column. */
   readonly #starts: Uint8Array[] = [];
-  /** Rests of cells' start tags, by style and kind of value. */
+  /** What stands between a cell's address and its value, by style and kind of value. */
   readonly #tagEnds: Uint8Array[] = [];
 
   /** @param size - bytes to begin with; the room grows where they do not do */
@@ -73,22 +73,26 @@ export class SheetWriter {
   /** @param formula - of Gendan's own making, without the `=`; `value` is what it comes to */
   cell(column: number, value: WrittenValue, style: number, formula?: string): void {
     const kind = kindOf(value);
-    this.#reserve(besidesText);
+    const slot = style * kindCount + kind.at;
+    const tagEnd =
+      formula === undefined || value === null
+        ? (this.#tagEnds[slot] ?? this.#newTagEnd(slot, style, kind))
+        : encodeUtf8(`" s="${style}"${kind.rest}<f>${escapeText(formula)}</f>${kind.before}`);
+    this.#reserve(besidesText + tagEnd.length);
     let at = putBytes(this.#bytes, this.length, this.#starts[column] ?? this.#newStart(column));
     at = putBytes(this.#bytes, at, this.#row);
-    const slot = style * kindCount + kind.at;
-    this.length = putBytes(this.#bytes, at, this.#tagEnds[slot] ?? this.#newTagEnd(slot, style, kind));
-    if (formula !== undefined && value !== null) this.xml(`<f>${escapeText(formula)}</f>`);
-    this.#value(value, kind);
+    this.length = putBytes(this.#bytes, at, tagEnd);
+    if (value !== null) this.#value(value, kind);
   }
 
-  #value(value: WrittenValue, { before, after }: ValueKind): void {
-    const text = typeof value === "object" && value !== null ? value.error : value;
+  #value(value: NonNullable<WrittenValue>, { after }: ValueKind): void {
+    const text = typeof value === "object" ? value.error : value;
     this.#reserve(besidesText + (typeof text === "string" ? escapedBytes * text.length : 0));
     const bytes = this.#bytes;
-    let at = putBytes(bytes, this.length, before);
-    if (typeof text === "string") at = putCellText(bytes, at, text);
-    else if (text !== null) at = putNumber(bytes, at, Number(text));
+    const at =
+      typeof text === "string"
+        ? putCellText(bytes, this.length, text)
+        : putNumber(bytes, this.length, Number(text));
     this.length = putBytes(bytes, at, after);
   }
 
@@ -96,8 +100,8 @@ export class SheetWriter {
     return (this.#starts[column] = encodeUtf8(`<c r="${columnLetters(column)}`));
   }
 
-  #newTagEnd(slot: number, style: number, { rest }: ValueKind): Uint8Array {
-    return (this.#tagEnds[slot] = encodeUtf8(`" s="${style}"${rest}`));
+  #newTagEnd(slot: number, style: number, { rest, before }: ValueKind): Uint8Array {
+    return (this.#tagEnds[slot] = encodeUtf8(`" s="${style}"${rest}${before}`));
   }
 
   #reserve(count: number): void {

@@ -10,12 +10,12 @@ export interface ValueKind {
   /** Of the cell's start tag, after its style. */
   readonly rest: string;
   /** What stands before and after the value. */
-  readonly before: Uint8Array;
+  readonly before: string;
   readonly after: Uint8Array;
 }
 
 function kind(at: number, rest: string, before: string, after: string): ValueKind {
-  return { at, rest, before: encodeUtf8(before), after: encodeUtf8(after) };
+  return { at, rest, before, after: encodeUtf8(after) };
 }
 
 const blank = kind(0, "/>", "", "");
