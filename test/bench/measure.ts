@@ -17,19 +17,30 @@ export function cost(name: string, work: () => unknown, runs = usualRuns): Cost 
   return { name, cpuMs: Math.min(...spent) };
 }
 
-const rounds = 15;
+/** What several pieces of work cost side by side. */
+export interface SideBySide extends Cost {
+  /** The middle of the rounds' ratios to the first of them. */
+  readonly ratio: number;
+}
 
-/** As `cost` of each, one after the other round by round, so that what slows the machine for a while slows all of them. */
-export function costsSideBySide(works: Readonly<Record<string, () => unknown>>): readonly Cost[] {
-  const least = new Map<string, number>();
+const rounds = 25;
+
+/** Each work once a round, so that what slows the machine for a while slows all of them. The first round does not count. */
+export function costsSideBySide(works: Readonly<Record<string, () => unknown>>): readonly SideBySide[] {
+  const named = Object.entries(works);
+  const costs = named.map((): number[] => []);
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, work] of Object.entries(works)) {
+    named.forEach(([, work], at) => {
       const before = process.cpuUsage();
       kept = work();
-      if (round > 0) least.set(name, Math.min(cpuMsSince(before), least.get(name) ?? Infinity));
-    }
+      if (round > 0) costs[at]?.push(cpuMsSince(before));
+    });
   }
-  return [...least].map(([name, cpuMs]) => ({ name, cpuMs }));
+  return named.map(([name], at) => {
+    const own = costs[at] ?? [];
+    const ratios = own.map((ms, round) => ms / (costs[0]?.[round] ?? Number.NaN));
+    return { name, cpuMs: Math.min(...own), ratio: ratios.sort((a, b) => a - b)[rounds >> 1] ?? Number.NaN };
+  });
 }
 
 /** As `cost`, for work that is done when its promise is. */
@@ -58,6 +69,17 @@ export function printRatios(title: string, floor: Cost, others: readonly Cost[])
   console.log(`\n${title}`);
   for (const each of [floor, ...others]) {
     console.log(`${nameOf(each)} ${each.cpuMs.toFixed(1).padStart(9)} ms ${ratio(each, floor)}`);
+  }
+}
+
+/** Prints costs side by side under a title, each as a ratio to the first. */
+export function printSideBySide(title: string, costs: readonly SideBySide[]): void {
+  const [floor] = costs;
+  if (!floor) return;
+  console.log(`\n${title}`);
+  for (const each of costs) {
+    const middle = `in the middle of the rounds ${each.ratio.toFixed(2)} ×`;
+    console.log(`${nameOf(each)} ${each.cpuMs.toFixed(1).padStart(9)} ms ${ratio(each, floor)}, ${middle}`);
   }
 }
 

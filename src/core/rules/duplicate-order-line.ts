@@ -1,6 +1,8 @@
 import { reading, type OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { firstSame, keyColumns, perhapsSame } from "./compile/first-same";
 import { oneOf } from "./compile/present";
+import { perhapsRepeated } from "./compile/runs";
 import type { RuleOf, RuleReport } from "./rule";
 
 const wholeKey = [
@@ -33,7 +35,9 @@ export const duplicateOrderLine: RuleOf<"duplicate-order-line"> = {
 
 function find(lines: OrderLines): readonly RuleReport[] {
   const orderNos = lines.columns.orderNo?.texts ?? [];
-  const suspects = perhapsSame(keyColumns(lines, ["orderNo", "requiredDate", "orderQty"]), candidates(lines));
+  const numbers = [numbersOf(lines, "requiredDate"), numbersOf(lines, "orderQty")];
+  const repeated = perhapsRepeated(orderNos, numbers, candidates(lines));
+  const suspects = perhapsSame(keyColumns(lines, ["orderNo", "requiredDate", "orderQty"]), repeated);
   const firsts = firstSame(keyColumns(lines, wholeKey), suspects);
   return Array.from(suspects).flatMap((line, i) => {
     const first = firsts[i] ?? line;

@@ -1,10 +1,7 @@
 import type { FieldId } from "../../orders/fields";
 import type { NumberColumn, OrderLines, TextColumn } from "../../orders/lines";
+import { hashesOf, seenTwice, spread, type KeyColumn } from "./hashes";
 import { presentColumns } from "./present";
-
-/** Values that can be part of a key, one a line. */
-export type KeyColumn =
-  Pick<TextColumn, "kind" | "texts"> | (Pick<NumberColumn, "kind"> & { readonly values: ArrayLike<number> });
 
 /** The columns that the table has of these fields, as parts of a key; a size is none. */
 export function keyColumns(
@@ -27,7 +24,7 @@ export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int
   const numbers = columns.flatMap((column) => (column.kind === "number" ? [column.values] : []));
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] ?? 0;
-    let slot = (hashes[i] ?? 0) & (size - 1);
+    let slot = spread(hashes[i] ?? 0) & (size - 1);
     let other = slots[slot] ?? -1;
     while (other >= 0 && !(sameTexts(texts, line, other) && sameNumbers(numbers, line, other))) {
       slot = (slot + 1) & (size - 1);
@@ -44,24 +41,8 @@ export function firstSame(columns: readonly KeyColumn[], lines: Int32Array): Int
  * (in which order numbers differ), falls together with another's. Much cheaper than `firstSame` where few lines do.
  */
 export function perhapsSame(columns: readonly KeyColumn[], lines: Int32Array): Int32Array {
-  const slots = 2 ** Math.ceil(Math.log2(lines.length * 16 + 32));
-  const hashes = hashesOf(columns, lines, "last");
-  const once = new Uint32Array(slots / 32);
-  const twice = new Uint32Array(slots / 32);
-  for (let i = 0; i < lines.length; i += 1) {
-    const hash = hashes[i] ?? 0;
-    const word = (hash & (slots - 1)) >>> 5;
-    const seen = once[word] ?? 0;
-    const bit = 1 << (hash & 31);
-    twice[word] = (twice[word] ?? 0) | (seen & bit);
-    once[word] = seen | bit;
-  }
-  const found: number[] = [];
-  for (let i = 0; i < lines.length; i += 1) {
-    const hash = hashes[i] ?? 0;
-    if (((twice[(hash & (slots - 1)) >>> 5] ?? 0) & (1 << (hash & 31))) !== 0) found.push(lines[i] ?? 0);
-  }
-  return Int32Array.from(found);
+  const twice = seenTwice(hashesOf(columns, lines, "last"));
+  return lines.filter((_, at) => twice[at] === 1);
 }
 
 function sameTexts(columns: readonly (readonly (string | null)[])[], a: number, b: number): boolean {
@@ -69,59 +50,11 @@ function sameTexts(columns: readonly (readonly (string | null)[])[], a: number, 
   return true;
 }
 
-function sameNumbers(columns: readonly ArrayLike<number>[], a: number, b: number): boolean {
+export function sameNumbers(columns: readonly ArrayLike<number>[], a: number, b: number): boolean {
   for (const values of columns) {
     const one = values[a] ?? Number.NaN;
     const other = values[b] ?? Number.NaN;
     if (one !== other && !(Number.isNaN(one) && Number.isNaN(other))) return false;
   }
   return true;
-}
-
-/** A hash of each line's values; columns one after the other. */
-function hashesOf(columns: readonly KeyColumn[], lines: Int32Array, signs: "every" | "last"): Int32Array {
-  const hashes = new Int32Array(lines.length).fill(17);
-  for (const column of columns) {
-    if (column.kind === "text") mixTexts(hashes, column.texts, lines, signs === "every" ? Infinity : 4);
-    else mixNumbers(hashes, column.values, lines);
-  }
-  return hashes;
-}
-
-function mixNumbers(hashes: Int32Array, values: ArrayLike<number>, lines: Int32Array): void {
-  for (let i = 0; i < lines.length; i += 1) {
-    hashes[i] = mixed((hashes[i] ?? 0) ^ (values[lines[i] ?? 0] ?? 0));
-  }
-}
-
-/** @param most - signs at a text's end that count */
-function mixTexts(
-  hashes: Int32Array,
-  texts: readonly (string | null)[],
-  lines: Int32Array,
-  most: number,
-): void {
-  let last: string | null = null;
-  let hash = 0;
-  for (let i = 0; i < lines.length; i += 1) {
-    const text = texts[lines[i] ?? 0] ?? null;
-    if (text !== last) {
-      last = text;
-      hash = text === null ? 0 : textHash(text, most);
-    }
-    hashes[i] = mixed((hashes[i] ?? 0) ^ hash);
-  }
-}
-
-function textHash(text: string, most: number): number {
-  let hash = text.length;
-  for (let i = Math.max(0, text.length - most); i < text.length; i += 1) {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  }
-  return hash;
-}
-
-function mixed(value: number): number {
-  const product = Math.imul(value, 0x9e3779b1);
-  return product ^ (product >>> 15);
 }
