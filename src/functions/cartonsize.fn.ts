@@ -1,5 +1,6 @@
-import { leastBoard, mostBagsPerCarton, sizeText, usualBoardMm, type Box } from "../core";
-import { optional, required } from "./cells/argument";
+import { leastBoard, mostBagsPerCarton, sizeText, usualBoardMm } from "../core";
+import { optional, required, type Reader } from "./cells/argument";
+import { isCellError } from "./cells/cell-error";
 import { boardMm } from "./cells/read-choice";
 import { wholeNumber } from "./cells/read-number";
 import { boxSize } from "./cells/read-size";
@@ -15,17 +16,21 @@ import { spill } from "./cells/spill";
  * @returns Outer size, such as 50×22×39.5cm
  */
 export function cartonsize(bag: unknown[][], bagsPerCarton: unknown[][], board?: unknown[][]): unknown[][] {
-  const ofBoard = remembering((thicknessMm: number) =>
-    remembering((bags: number) =>
-      remembering((size: Box) => sizeText(leastBoard({ bag: size, bags, boardMm: thicknessMm }).outer)),
-    ),
-  );
   return spill(
     [
-      required(bag, boxSize),
+      required(bag, cartonsOfBag),
       required(bagsPerCarton, wholeNumber(1, mostBagsPerCarton)),
       optional(board, boardMm, usualBoardMm),
     ],
-    (size, bags, thicknessMm) => ofBoard(thicknessMm)(bags)(size),
+    (ofBag, bags, thicknessMm) => ofBag(thicknessMm)(bags),
   );
 }
+
+/** The bag's cartons, by the thickness of their board and the bags they hold. */
+const cartonsOfBag: Reader<(boardMm: number) => (bags: number) => string> = (cell) => {
+  const size = boxSize(cell);
+  if (isCellError(size)) return size;
+  return remembering((boardMm: number) =>
+    remembering((bags: number) => sizeText(leastBoard({ bag: size, bags, boardMm }).outer)),
+  );
+};

@@ -1,8 +1,9 @@
-import { defaults, deliveryStateNames, lastSoonDay, lineState } from "../core";
+import { defaults, deliveryStateNames, lastSoonDay, lineState, type Day } from "../core";
 import { optional, required } from "./cells/argument";
 import { language as languageOf } from "./cells/read-choice";
 import { day, dueDay, shippedDay } from "./cells/read-day";
 import { knownQuantity, shippedQuantity, wholeNumber } from "./cells/read-number";
+import { remembering } from "./cells/remembering";
 import { spill } from "./cells/spill";
 import { shippedAt } from "./shipped-at";
 import { teamCalendar } from "./team-calendar";
@@ -29,6 +30,9 @@ export function duestate(
   language?: unknown[][],
 ): unknown[][] {
   const { calendar } = teamCalendar(null, null, null);
+  const lastSoonOf = remembering((workdays: number) =>
+    remembering((at: Day) => lastSoonDay(at, workdays, calendar)),
+  );
   return spill(
     [
       optional(due, dueDay, null),
@@ -44,7 +48,7 @@ export function duestate(
         dueOn !== null || orderedQty >= 0 || shippedQty === true || shippedQty >= 0 || shippedOn !== false;
       if (!says) return "";
       const { done, doneOn } = shippedAt(orderedQty, shippedQty, shippedOn, at);
-      const stateDays = { asOf: at, lastSoon: lastSoonDay(at, soon, calendar) };
+      const stateDays = { asOf: at, lastSoon: lastSoonOf(soon)(at) };
       return deliveryStateNames[lineState(dueOn ?? Number.NaN, done, doneOn, false, stateDays)][lang];
     },
   );

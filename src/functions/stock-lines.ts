@@ -55,7 +55,7 @@ export function stockLines(cells: StockCells): StockLines {
 /** A blank says nothing of the stock; every figure beside a product must be the same. */
 function keepStock(stock: Map<string, number>, product: string, onHand: number): void {
   if (Number.isNaN(onHand)) return;
-  const known = stock.get(product) ?? onHand;
-  if (known !== onHand) throw cellError("differentStock", product);
-  stock.set(product, onHand);
+  const known = stock.get(product);
+  if (known === undefined) stock.set(product, onHand);
+  else if (known !== onHand) throw cellError("differentStock", product);
 }

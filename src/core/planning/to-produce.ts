@@ -50,5 +50,9 @@ function earlierFirst(lines: readonly number[], days: ArrayLike<Day>): readonly 
     if (ofDay.push(line) === 1) linesOfDay.set(day, ofDay);
   }
   if (linesOfDay.size < 2) return lines;
-  return [...linesOfDay].sort(([a], [b]) => byDay(a, b)).flatMap(([, ofDay]) => ofDay);
+  const sorted: number[] = [];
+  for (const [, ofDay] of [...linesOfDay].sort(([a], [b]) => byDay(a, b))) {
+    for (const line of ofDay) sorted.push(line);
+  }
+  return sorted;
 }

@@ -21,3 +21,25 @@ test("remembers a thousand values and works out the others again, rightly", () =
   expect(values.map(double)).toEqual(values.map((value) => value * 2));
   expect(worked).toBe(1500 + 500);
 });
+
+test("stops looking back where thousands in a row are new, and is still right", () => {
+  let worked = 0;
+  const double = remembering((value: number) => {
+    worked += 1;
+    return value * 2;
+  });
+  const values = Array.from({ length: 4000 }, (_, place) => place);
+  expect(values.map(double)).toEqual(values.map((value) => value * 2));
+  expect([0, 1, 0].map(double)).toEqual([0, 2, 0]);
+  expect(worked).toBe(4000 + 3);
+});
+
+test("a value that comes again and again is worked out once", () => {
+  let worked = 0;
+  const double = remembering((value: number) => {
+    worked += 1;
+    return value * 2;
+  });
+  expect([7, 7, 7].map(double)).toEqual([14, 14, 14]);
+  expect(worked).toBe(1);
+});
