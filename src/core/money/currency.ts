@@ -1,4 +1,5 @@
 import { foldText } from "../orders/values/fold";
+import { oncePerText } from "../orders/reading/read-cells";
 
 /** Codes of the currencies that people write in words or signs. */
 const writings: readonly (readonly [string, RegExp])[] = [
@@ -19,13 +20,8 @@ export function currencyOf(text: string | null | undefined): string {
 
 /** Reads currencies, each writing once. */
 export function currencyReader(): typeof currencyOf {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (!text) return "";
-    let code = known.get(text);
-    if (code === undefined) known.set(text, (code = currencyOf(text)));
-    return code;
-  };
+  const read = oncePerText(currencyOf);
+  return (text) => (text ? read(text) : "");
 }
 
 /** `700 USD`; the figure alone where no currency is known. */

@@ -1,18 +1,12 @@
 import type { OrderLines } from "../orders/lines";
+import { oncePerText } from "../orders/reading/read-cells";
 import { foldText } from "../orders/values/fold";
 
 const parts = ["productCode", "productName", "sizeSpec", "colour"] as const;
 
 /** The keys of some lines, see `productKey`, one each; every wording is folded once. */
 export function productKeys({ columns }: OrderLines, asked: Int32Array): readonly string[] {
-  const known = new Map<string, string>();
-  const folded = (text: string) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const after = foldText(text).toLowerCase();
-    known.set(text, after);
-    return after;
-  };
+  const folded = oncePerText((text) => foldText(text).toLowerCase());
   return Array.from(asked, (line) => keyOf(parts.map((field) => folded(columns[field]?.texts[line] ?? ""))));
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../lang";
-import { flaggedLines } from "../../orders/flagged-lines";
+import { flagCount } from "../../orders/flagged-lines";
 import type { Block } from "../../report/blocks";
 import { anyHas } from "../../documents/line-list/line-texts";
 import type { ReviewFacts } from "../facts";
@@ -95,7 +95,7 @@ function missingColumnNotes({ tables, say }: ReviewFacts): readonly Block[] {
 }
 
 function hiddenNote({ tables, say }: ReviewFacts): readonly Block[] {
-  const count = tables.reduce((sum, { lines }) => sum + flaggedLines(lines.hidden), 0);
+  const count = tables.reduce((sum, { lines }) => sum + flagCount(lines.hidden), 0);
   return count > 0 ? [note(say(texts.hidden, { count }))] : [];
 }
 

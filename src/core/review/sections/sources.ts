@@ -1,6 +1,6 @@
 import { undatedClass } from "../age-classes";
 import type { Text } from "../../lang";
-import { flaggedLines } from "../../orders/flagged-lines";
+import { flagCount } from "../../orders/flagged-lines";
 import type { ReportCell } from "../../report/blocks";
 import { areaAddress } from "../../sheet/address";
 import type { ExclusionReason } from "../../sheet/table";
@@ -150,7 +150,7 @@ function sourceRow(facts: ReviewFacts, { lines, file, linked }: SourceTable): re
     textCell(file),
     textCell(excludedText(facts, lines.table.excludedRows)),
     numberCell(lines.count, "count"),
-    numberCell(flaggedLines(lines.cancelled), "count"),
+    numberCell(flagCount(lines.cancelled), "count"),
   ];
 }
 
