@@ -1,3 +1,4 @@
+import type { Flags } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
 import {
   afterStock,
@@ -36,7 +37,7 @@ export function productionNeeds(
 }
 
 /** The same for one table and its own stock column. */
-export function productionNeed(lines: OrderLines, open: ArrayLike<number>): ProductionNeed {
+export function productionNeed(lines: OrderLines, open: Flags): ProductionNeed {
   const demand = productionNeeds([{ lines, open }])[0];
   if (!demand) throw new RangeError("no table");
   return demand;

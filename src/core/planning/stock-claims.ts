@@ -1,4 +1,4 @@
-import { linesFlagged } from "../orders/flagged-lines";
+import { linesFlagged, type Flags } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
 import { productKeys } from "./product-key";
 import { readStock, type StockDoubt } from "./stock-on-hand";
@@ -9,7 +9,7 @@ import { quantitiesToProduce } from "./to-produce";
 export interface NeedingTable {
   readonly lines: OrderLines;
   /** 1 for a line that is neither done nor cancelled; other lines need nothing. */
-  readonly open: ArrayLike<number>;
+  readonly open: Flags;
 }
 
 /** What stock the open lines of a table may take from. */

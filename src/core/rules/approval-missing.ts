@@ -1,3 +1,4 @@
+import { either, linesFlagged, without } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
 import { oneOf } from "./compile/present";
 import { unticked } from "./derive/marks";
@@ -29,14 +30,13 @@ export const approvalMissing: RuleOf<"approval-missing"> = {
 function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
   const finance = unticked("approvalFinance")(lines, context);
   const manager = unticked("approvalSalesManager")(lines, context);
-  const found: RuleReport[] = [];
-  for (let line = 0; line < lines.count; line += 1) {
-    if ((finance[line] === 0 && manager[line] === 0) || lines.cancelled[line] === 1) continue;
+  const unsigned = linesFlagged(without(either(finance, manager), lines.cancelled));
+  return Array.from(unsigned).flatMap((line) => {
     const signField = signs.find((field) => (lines.columns[field]?.values[line] ?? Number.NaN) > 0);
-    if (signField === undefined) continue;
+    if (signField === undefined) return [];
     const missing = approvals.filter((_, i) => [finance, manager][i]?.[line] === 1);
-    const [first] = missing;
-    if (first) found.push({ line, field: first, args: { signField, fields: missing.join(",") } });
-  }
-  return found;
+    return missing
+      .slice(0, 1)
+      .map((field) => ({ line, field, args: { signField, fields: missing.join(",") } }));
+  });
 }

@@ -1,6 +1,6 @@
 import { bagStanding, floatFacts } from "./compile/float-facts";
 import { lineRule } from "./compile/line-rule";
-import { bagFloat } from "./derive/bag-float";
+import { bagFloat, newPlate } from "./derive/bag-float";
 import { lacksForBags, neededBags } from "./derive/packaging-columns";
 
 export const bagsOverFloat = lineRule({
@@ -10,7 +10,7 @@ export const bagsOverFloat = lineRule({
   field: "bagsOrdered",
   needs: ["bagsOrdered", "orderQty"],
   lacks: lacksForBags,
-  derived: [neededBags, bagFloat],
+  derived: [neededBags, newPlate],
   text: {
     "zh-CN": "包装袋订购 {ordered}，需要 {needed}，浮动 {limit}% 最多可订 {most}",
     en: "{ordered} bags ordered for a need of {needed}; a float of {limit}% allows {most}",
@@ -20,6 +20,7 @@ export const bagsOverFloat = lineRule({
     en: "Regular bags may float by 20%, new-plate bags by 5%; the rest lies dead in stock. Change the purchase.",
   },
   where: ["bagsOrdered", ">", neededBags],
-  breaks: (ordered, _, needed, float) => bagStanding(ordered, needed, float) === "over",
-  args: (ordered, _, needed, float) => floatFacts(ordered, needed, float),
+  breaks: (ordered, _, needed, isNew, context) =>
+    bagStanding(ordered, needed, bagFloat(isNew, context)) === "over",
+  args: (ordered, _, needed, isNew, context) => floatFacts(ordered, needed, bagFloat(isNew, context)),
 });

@@ -1,6 +1,6 @@
 import { bagStanding, floatFacts, isBelow } from "./compile/float-facts";
 import { lineRule } from "./compile/line-rule";
-import { bagFloat } from "./derive/bag-float";
+import { bagFloat, newPlate } from "./derive/bag-float";
 import { lacksForBags, neededBags } from "./derive/packaging-columns";
 
 /** A warning while the shortage is inside the float, an error beyond it. */
@@ -11,7 +11,7 @@ export const bagsUnderNeed = lineRule({
   field: "bagsOrdered",
   needs: ["bagsOrdered", "orderQty"],
   lacks: lacksForBags,
-  derived: [neededBags, bagFloat],
+  derived: [neededBags, newPlate],
   text: {
     "zh-CN": "包装袋订购 {ordered}，少于需要的 {needed}（浮动 {limit}% 最少 {least}）",
     en: "{ordered} bags ordered, fewer than the {needed} needed (a float of {limit}% allows {least})",
@@ -21,8 +21,9 @@ export const bagsUnderNeed = lineRule({
     en: "Packing would run out of bags. Make sure of bags in stock, or order more.",
   },
   where: ["bagsOrdered", "<", neededBags],
-  breaks: (ordered, _, needed, float) => isBelow(bagStanding(ordered, needed, float)),
-  args: (ordered, _, needed, float) => floatFacts(ordered, needed, float),
-  grade: (ordered, _, needed, float) =>
-    bagStanding(ordered, needed, float) === "under" ? "error" : "warning",
+  breaks: (ordered, _, needed, isNew, context) =>
+    isBelow(bagStanding(ordered, needed, bagFloat(isNew, context))),
+  args: (ordered, _, needed, isNew, context) => floatFacts(ordered, needed, bagFloat(isNew, context)),
+  grade: (ordered, _, needed, isNew, context) =>
+    bagStanding(ordered, needed, bagFloat(isNew, context)) === "under" ? "error" : "warning",
 });

@@ -1,3 +1,4 @@
+import { above } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
 import { linesWithBlanks } from "./compile/blank-fields";
 import { oneOf } from "./compile/present";
@@ -26,6 +27,5 @@ export const cartonDetailsMissing: RuleOf<"carton-details-missing"> = {
 };
 
 function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
-  const ordered = orderedCartons(lines, context);
-  return linesWithBlanks(lines, details, (line) => (ordered[line] ?? 0) > 0);
+  return linesWithBlanks(lines, details, above(orderedCartons(lines, context), 0));
 }

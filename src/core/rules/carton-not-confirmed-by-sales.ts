@@ -11,7 +11,7 @@ export const cartonNotConfirmedBySales = lineRule({
   needs: ["cartonSalesConfirmed"],
   lacks: lacksForOrderedCartons,
   derived: [orderedCartons],
-  where: [unticked("cartonSalesConfirmed"), "=", 1],
+  where: unticked("cartonSalesConfirmed"),
   text: {
     "zh-CN": "已订纸箱 {ordered} 个，业务员尚未确认",
     en: "{ordered} cartons are ordered, but sales has not confirmed them",

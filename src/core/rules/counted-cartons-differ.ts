@@ -1,5 +1,6 @@
 import { lineRule } from "./compile/line-rule";
-import { flags, type Derived } from "./derive/derived";
+import { linesWhere } from "./compile/where";
+import type { Derived } from "./derive/derived";
 
 /** An order line that has shipped in part is not compared: its planned cartons are those of the whole order. */
 export const countedCartonsDiffer = lineRule({
@@ -28,8 +29,11 @@ export const countedCartonsDiffer = lineRule({
   }),
 });
 
-function inPart({ kind, columns, count }: Parameters<Derived>[0]): Uint8Array {
-  const { shippedQty, orderQty } = columns;
-  if (kind !== "orders" || !shippedQty || !orderQty) return new Uint8Array(count);
-  return flags(count, (line) => (shippedQty.values[line] ?? 0) < (orderQty.values[line] ?? 0));
+/** 1 for an order line that has shipped in part. */
+function inPart(...seen: Parameters<Derived>): Uint8Array {
+  const [{ kind, count }] = seen;
+  const found = new Uint8Array(count);
+  if (kind !== "orders") return found;
+  for (const line of linesWhere(["shippedQty", "<", "orderQty"], ...seen)) found[line] = 1;
+  return found;
 }

@@ -1,4 +1,6 @@
+import { atMost, below, without, type Flags } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { linesWithBlanks } from "./compile/blank-fields";
 import { oneOf } from "./compile/present";
 import { shipped } from "./derive/progress";
@@ -33,12 +35,13 @@ export const loadingWithoutPapers: RuleOf<"loading-without-papers"> = {
 };
 
 function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
-  if (lines.kind === "dispatch") return linesWithBlanks(lines, papers, () => true);
+  const every = new Uint8Array(lines.count).fill(1);
+  return linesWithBlanks(lines, papers, lines.kind === "dispatch" ? every : toLoad(lines, context));
+}
+
+function toLoad(lines: OrderLines, context: RuleContext): Flags {
   const { asOf, calendar } = context;
-  const lastLoaded = calendar.addWorkdays(asOf, 1);
-  const hasLeft = shipped(lines, context);
-  return linesWithBlanks(lines, papers, (line) => {
-    const ships = lines.columns.plannedShipDate?.values[line] ?? Number.NaN;
-    return hasLeft[line] === 0 && ships >= asOf && ships <= lastLoaded;
-  });
+  const ships = numbersOf(lines, "plannedShipDate");
+  const byTomorrow = without(atMost(ships, calendar.addWorkdays(asOf, 1)), below(ships, asOf));
+  return without(byTomorrow, shipped(lines, context));
 }

@@ -2,7 +2,7 @@ import { plateIsMade } from "../packaging/bag-plate";
 import { lineRule } from "./compile/line-rule";
 import { oneOf } from "./compile/present";
 import { newPlate } from "./derive/bag-float";
-import { blank } from "./derive/marks";
+import { all, blank } from "./derive/marks";
 import { ahead } from "./derive/progress";
 
 export const plateDueMissing = lineRule({
@@ -13,7 +13,6 @@ export const plateDueMissing = lineRule({
   needs: ["plateDueDate"],
   also: ["plateStatus"],
   lacks: oneOf("bagNewPlate", "plateStatus"),
-  derived: [blank("plateDueDate"), ahead],
   text: {
     "zh-CN": "新版包装袋没有制版完成日",
     en: "New-plate bags without a due date for the plate",
@@ -22,8 +21,7 @@ export const plateDueMissing = lineRule({
     "zh-CN": "新版袋先制版后印刷，须每天跟进制版进度。请与制版厂定下完成日。",
     en: "The plate comes before the print and is followed every day. Agree its due date with the plate maker.",
   },
-  where: [newPlate, "=", 1],
-  breaks: (_, progress, isBlank, isAhead) =>
-    isBlank === 1 && isAhead === 1 && !(progress !== null && plateIsMade(progress)),
+  where: all(blank("plateDueDate"), newPlate, ahead),
+  breaks: (_, progress) => !(progress !== null && plateIsMade(progress)),
   args: () => ({}),
 });

@@ -1,6 +1,6 @@
 import { bagStanding, floatFacts } from "./compile/float-facts";
 import { lineRule } from "./compile/line-rule";
-import { bagFloat } from "./derive/bag-float";
+import { bagFloat, newPlate } from "./derive/bag-float";
 import { purchaseNeededBags } from "./derive/material-kind";
 
 export const purchaseBagsOverFloat = lineRule({
@@ -10,7 +10,7 @@ export const purchaseBagsOverFloat = lineRule({
   kinds: ["packagingPurchase"],
   field: "orderQty",
   needs: ["orderQty", "neededQty", "materialKind"],
-  derived: [purchaseNeededBags, bagFloat],
+  derived: [purchaseNeededBags, newPlate],
   text: {
     "zh-CN": "包装袋订购 {ordered}，生产需求 {needed}，浮动 {limit}% 最多可订 {most}",
     en: "{ordered} bags purchased for a need of {needed}; a float of {limit}% allows {most}",
@@ -20,6 +20,7 @@ export const purchaseBagsOverFloat = lineRule({
     en: "Regular bags may float by 20%, new-plate bags by 5%; the rest lies dead in stock. Change the purchase.",
   },
   where: ["orderQty", ">", purchaseNeededBags],
-  breaks: (ordered, _, __, needed, float) => bagStanding(ordered, needed, float) === "over",
-  args: (ordered, _, __, needed, float) => floatFacts(ordered, needed, float),
+  breaks: (ordered, _, __, needed, isNew, context) =>
+    bagStanding(ordered, needed, bagFloat(isNew, context)) === "over",
+  args: (ordered, _, __, needed, isNew, context) => floatFacts(ordered, needed, bagFloat(isNew, context)),
 });

@@ -1,6 +1,6 @@
 import { bagStanding, floatFacts, isBelow } from "./compile/float-facts";
 import { lineRule } from "./compile/line-rule";
-import { bagFloat } from "./derive/bag-float";
+import { bagFloat, newPlate } from "./derive/bag-float";
 import { purchaseNeededBags } from "./derive/material-kind";
 
 /** A warning while the shortage is inside the float, an error beyond it. */
@@ -11,7 +11,7 @@ export const purchaseBagsUnderNeed = lineRule({
   kinds: ["packagingPurchase"],
   field: "orderQty",
   needs: ["orderQty", "neededQty", "materialKind"],
-  derived: [purchaseNeededBags, bagFloat],
+  derived: [purchaseNeededBags, newPlate],
   text: {
     "zh-CN": "包装袋订购 {ordered}，少于生产需求 {needed}（浮动 {limit}% 最少 {least}）",
     en: "{ordered} bags purchased, fewer than the {needed} needed (a float of {limit}% allows {least})",
@@ -21,8 +21,9 @@ export const purchaseBagsUnderNeed = lineRule({
     en: "Packing would run out of bags. Make sure of bags in stock, or order more.",
   },
   where: ["orderQty", "<", purchaseNeededBags],
-  breaks: (ordered, _, __, needed, float) => isBelow(bagStanding(ordered, needed, float)),
-  args: (ordered, _, __, needed, float) => floatFacts(ordered, needed, float),
-  grade: (ordered, _, __, needed, float) =>
-    bagStanding(ordered, needed, float) === "under" ? "error" : "warning",
+  breaks: (ordered, _, __, needed, isNew, context) =>
+    isBelow(bagStanding(ordered, needed, bagFloat(isNew, context))),
+  args: (ordered, _, __, needed, isNew, context) => floatFacts(ordered, needed, bagFloat(isNew, context)),
+  grade: (ordered, _, __, needed, isNew, context) =>
+    bagStanding(ordered, needed, bagFloat(isNew, context)) === "under" ? "error" : "warning",
 });

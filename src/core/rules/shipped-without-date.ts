@@ -15,7 +15,7 @@ export const shippedWithoutDate = lineRule({
     "zh-CN": "没有日期就证明不了准时，交期过后只能按未准时计。请补上出货日期。",
     en: "Without a date nothing proves that it was on time, and after the due date it counts as late. Fill it in.",
   },
-  where: [blank("actualShipDate"), "=", 1],
+  where: blank("actualShipDate"),
   breaks: (_, shipped) => shipped > 0,
   args: (_, shipped) => ({ shipped }),
 });

@@ -26,6 +26,5 @@ export const shippedWithoutNotice: RuleOf<"shipped-without-notice"> = {
 };
 
 function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
-  const hasShipped = shipped(lines, context);
-  return linesWithBlanks(lines, papers, (line) => hasShipped[line] === 1);
+  return linesWithBlanks(lines, papers, shipped(lines, context));
 }

@@ -19,7 +19,7 @@ export const startOverdue = lineRule({
     "zh-CN": "开工一拖，交期就有危险。请与生产部落实开工时间，有问题提前告知业务员。",
     en: "A late start endangers the date. Settle the start with production and tell sales in advance.",
   },
-  where: [ahead, "=", 1],
+  where: ahead,
   breaks: (start, { asOf }) => start < asOf,
   args: (start, { asOf }) => ({ start: dayText(start), days: asOf - start }),
 });

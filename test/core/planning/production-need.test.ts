@@ -3,7 +3,10 @@ import { cell, orderLines, type TestColumns } from "../../support/order-lines";
 
 function needOf(columns: TestColumns, open?: readonly number[]) {
   const lines = orderLines(columns);
-  const { fromStock, toProduce, left, doubts } = productionNeed(lines, open ?? Array(lines.count).fill(1));
+  const { fromStock, toProduce, left, doubts } = productionNeed(
+    lines,
+    Uint8Array.from(open ?? Array<number>(lines.count).fill(1)),
+  );
   return { fromStock: [...fromStock], toProduce: [...toProduce], left: [...left], doubts: [...doubts] };
 }
 

@@ -8,7 +8,7 @@ const stock = (columns: TestColumns) => orderLines(columns, { kind: "stock", she
 function needs(tables: readonly TestColumns[], ...sheets: readonly TestColumns[]) {
   const needing = tables.map((columns, at) => {
     const lines = orderLines(columns, { sheet: `订单${at + 1}` });
-    return { lines, open: Array(lines.count).fill(1) as number[] };
+    return { lines, open: new Uint8Array(lines.count).fill(1) };
   });
   return productionNeeds(needing, stockSheets(sheets.map(stock)));
 }

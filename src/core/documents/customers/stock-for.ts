@@ -1,4 +1,4 @@
-import { linesFlagged } from "../../orders/flagged-lines";
+import { linesFlagged } from "../../orders/flags";
 import { productKey, productKeys } from "../../planning/product-key";
 import { readStock } from "../../planning/stock-on-hand";
 import type { ReportLink } from "../../report/blocks";

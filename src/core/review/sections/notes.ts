@@ -1,5 +1,5 @@
 import type { Text } from "../../lang";
-import { flagCount } from "../../orders/flagged-lines";
+import { flagCount } from "../../orders/flags";
 import type { Block } from "../../report/blocks";
 import { anyHas } from "../../documents/line-list/line-texts";
 import type { ReviewFacts } from "../facts";

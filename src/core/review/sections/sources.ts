@@ -1,6 +1,6 @@
 import { undatedClass } from "../age-classes";
 import type { Text } from "../../lang";
-import { flagCount } from "../../orders/flagged-lines";
+import { flagCount } from "../../orders/flags";
 import type { ReportCell } from "../../report/blocks";
 import { areaAddress } from "../../sheet/address";
 import type { ExclusionReason } from "../../sheet/table";

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../orders/fields";
+import { both, either, linesFlagged, without, zeros, type Flags } from "../../orders/flags";
 import { reading, type OrderLines } from "../../orders/lines";
 import type { RuleReport } from "../rule";
 import { presentColumns } from "./present";
@@ -10,21 +11,14 @@ import { presentColumns } from "./present";
 export function linesWithBlanks(
   lines: OrderLines,
   fields: readonly FieldId[],
-  isMeant: (line: number) => boolean,
+  meant: Flags,
 ): readonly RuleReport[] {
-  const columns = presentColumns(lines, fields).filter(({ readings }) => readings.includes(reading.blank));
-  if (columns.length === 0) return [];
-  const hasBlank = new Uint8Array(lines.count);
-  for (const { readings } of columns) {
-    for (let line = 0; line < lines.count; line += 1)
-      if (readings[line] === reading.blank) hasBlank[line] = 1;
-  }
-  const found: RuleReport[] = [];
-  for (let line = 0; line < lines.count; line += 1) {
-    if (hasBlank[line] === 0 || lines.cancelled[line] === 1 || !isMeant(line)) continue;
+  const columns = presentColumns(lines, fields);
+  const blanks = columns.map(({ readings }) => zeros(readings));
+  const hasBlank = blanks.reduce(either, new Uint8Array(lines.count));
+  const found = linesFlagged(without(both(hasBlank, meant), lines.cancelled));
+  return Array.from(found).flatMap((line) => {
     const blank = columns.flatMap(({ readings, field }) => (readings[line] === reading.blank ? [field] : []));
-    const [first] = blank;
-    if (first) found.push({ line, field: first, args: { fields: blank.join(",") } });
-  }
-  return found;
+    return blank.slice(0, 1).map((field) => ({ line, field, args: { fields: blank.join(",") } }));
+  });
 }

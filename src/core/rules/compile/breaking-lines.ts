@@ -1,3 +1,5 @@
+import type { LineNumbers } from "./where";
+
 /** One entry a line. */
 export type Values = ArrayLike<unknown>;
 
@@ -16,8 +18,8 @@ export function breakingLines(
   columns: readonly Values[],
   context: unknown,
   count: number,
-  among?: readonly number[],
-): readonly number[] {
+  among?: LineNumbers,
+): LineNumbers {
   const [a = [], b = [], c = [], d = [], e = []] = columns;
   const found: number[] = [];
   const most = among?.length ?? count;

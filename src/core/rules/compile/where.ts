@@ -1,24 +1,30 @@
-import type { OrderLines } from "../../orders/lines";
 import type { RuleContext } from "../rule";
+import { linesFlagged } from "../../orders/flags";
+import type { OrderLines } from "../../orders/lines";
+import type { Marked } from "../derive/marks";
 import { at, sideOf, type Side } from "./side";
 
 /**
- * A comparison that a line must pass before it can break a rule, as data: `["prodEndPlan", ">", "requiredDate"]`.
- * It is compiled to one loop over two columns. Unknown values (NaN) pass no comparison.
+ * What a line must pass before it can break a rule: a mark it must carry, or a comparison as data,
+ * `["prodEndPlan", ">", "requiredDate"]`, which is compiled to one loop over two columns. Unknown values (NaN) pass no
+ * comparison.
  */
-export type Where = readonly [
-  left: Side,
-  sign: keyof typeof passing,
-  /** `asOf` is the as-of date, a number itself. */
-  right: Side | "asOf" | number,
-];
+export type Where =
+  | Marked
+  | readonly [
+      left: Side,
+      sign: keyof typeof passing,
+      /** `asOf` is the as-of date, a number itself. */
+      right: Side | "asOf" | number,
+    ];
 
-/** Lines that pass the comparison, in order. */
-export function linesWhere(
-  [left, sign, right]: Where,
-  lines: OrderLines,
-  context: RuleContext,
-): readonly number[] {
+/** Numbers of lines, in order. */
+export type LineNumbers = readonly number[] | Int32Array;
+
+/** Lines that pass. */
+export function linesWhere(where: Where, lines: OrderLines, context: RuleContext): LineNumbers {
+  if (typeof where === "function") return linesFlagged(where(lines, context));
+  const [left, sign, right] = where;
   const a = sideOf(left, lines, context);
   const fixed = right === "asOf" ? context.asOf : right;
   return typeof fixed === "number"

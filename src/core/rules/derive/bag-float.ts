@@ -1,11 +1,13 @@
 import type { TextColumn } from "../../orders/lines";
 import { bagPlateOf, plateOfProgress, type BagPlate } from "../../packaging/bag-plate";
-import { judgedTexts, oncePerTable, type Derived } from "./derived";
+import type { RuleContext } from "../rule";
+import { judgedTexts, oncePerTable } from "./derived";
+import type { Marked } from "./marks";
 
 const plateCodes = { newPlate: 1, regular: 2 } as const;
 
-/** 1 for a line whose bags are printed from a new plate, see `linePlate`. */
-export const newPlate = oncePerTable(({ columns, count }) => {
+/** Lines whose bags are printed from a new plate, see `linePlate`. */
+export const newPlate: Marked = oncePerTable(({ columns, count }) => {
   const named = codesOf(columns.bagNewPlate, bagPlateOf);
   const shown = codesOf(columns.plateStatus, plateOfProgress);
   const found = new Uint8Array(count);
@@ -16,14 +18,14 @@ export const newPlate = oncePerTable(({ columns, count }) => {
   return found;
 });
 
-/** The share by which a line's bags may differ from the need. A plate not named is taken for a regular one. */
-export const bagFloat: Derived = oncePerTable((lines, context) => {
-  const { newPlateBagFloat, regularBagFloat } = context.settings;
-  const isNew = newPlate(lines, context);
-  const floats = new Float64Array(lines.count).fill(regularBagFloat);
-  for (let line = 0; line < lines.count; line += 1) if (isNew[line] === 1) floats[line] = newPlateBagFloat;
-  return floats;
-});
+/**
+ * The share by which a line's bags may differ from the need. A plate not named is taken for a regular one.
+ *
+ * @param isNew - the line's mark of `newPlate`
+ */
+export function bagFloat(isNew: number, { settings }: Pick<RuleContext, "settings">): number {
+  return isNew === 1 ? settings.newPlateBagFloat : settings.regularBagFloat;
+}
 
 /** One code a line, 0 where the words name no plate; undefined without the column. */
 function codesOf(column: TextColumn | undefined, plateOf: (text: string) => BagPlate | null) {

@@ -1,17 +1,17 @@
-import { numbersOf } from "../../orders/numbers-of";
 import type { FieldId } from "../../orders/fields";
-import { arrivalWords, arrived, notNeeded } from "./arrivals";
-import { flags, oncePerTable, type Derived } from "./derived";
+import { atMost, without } from "../../orders/flags";
+import { numbersOf } from "../../orders/numbers-of";
+import { arrivalOf, arrived, notNeeded } from "./arrivals";
+import type { Marked } from "./marks";
 import { ahead } from "./progress";
 
-/** 1 for a line that is ahead of production and whose bags are not said to be there by the as-of date. */
-export const bagsAwaited: Derived = oncePerTable((lines, context) => {
+/** Lines that are ahead of production and whose bags are not said to be there by the as-of date. */
+export const bagsAwaited: Marked = (lines, context) => {
   const field = (lines.kind === "packagingPurchase" ? "arrivedDate" : "bagArrivalDate") satisfies FieldId;
-  const isAhead = ahead(lines, context);
-  const said = arrivalWords(field)(lines, context);
-  const days = numbersOf(lines, field);
-  return flags(lines.count, (line) => {
-    const isThere = (days[line] ?? Number.NaN) <= context.asOf;
-    return isAhead[line] === 1 && !isThere && said[line] !== arrived && said[line] !== notNeeded;
-  });
-});
+  const awaited = without(ahead(lines, context), atMost(numbersOf(lines, field), context.asOf));
+  for (const [line, text] of lines.columns[field]?.words ?? []) {
+    const says = arrivalOf(text);
+    if (says === arrived || says === notNeeded) awaited[line] = 0;
+  }
+  return awaited;
+};

@@ -18,13 +18,6 @@ export function oncePerTable<T>(
   };
 }
 
-/** 1 for every line that passes. A plain loop: the `from` of typed arrays is many times slower. */
-export function flags(count: number, passes: (line: number) => boolean): Uint8Array {
-  const found = new Uint8Array(count);
-  for (let line = 0; line < count; line += 1) if (passes(line)) found[line] = 1;
-  return found;
-}
-
 /** A code, 0 to 255, for every text; each wording is judged once, and a run of the same looked up once. Blank gets 0. */
 export function judgedTexts(texts: readonly (string | null)[], judge: (text: string) => number): Uint8Array {
   const known = new Map<string, number>();

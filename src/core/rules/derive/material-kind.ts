@@ -1,5 +1,7 @@
 import type { FieldId } from "../../orders/fields";
 import type { OrderLines } from "../../orders/lines";
+import { numbersOf } from "../../orders/numbers-of";
+import type { RuleContext } from "../rule";
 import { judgedTexts, oncePerTable, type Derived } from "./derived";
 
 const bags = 1;
@@ -30,13 +32,13 @@ export const purchaseNeededBags: Derived = (lines, context) => neededOf(bags, li
 export const purchaseNeededCartons: Derived = (lines, context) => neededOf(cartons, lines, context);
 
 /** Cartons a line orders: an order line's own figure, a purchase line's quantity where it buys cartons. */
-export const orderedCartons: Derived = (lines, context) => {
-  const { columns, count, kind } = lines;
-  if (kind === "orders") return columns.cartonsOrdered?.values ?? new Float64Array(count).fill(Number.NaN);
+export function orderedCartons(lines: OrderLines, context: RuleContext): Float64Array {
+  const { columns, kind } = lines;
+  if (kind === "orders") return numbersOf(lines, "cartonsOrdered");
   const kinds = materialKind(lines, context);
   const bought = columns.orderQty?.values ?? new Float64Array(0);
   return bought.map((quantity, line) => (kinds[line] === cartons ? quantity : Number.NaN));
-};
+}
 
 /** For a rule's `lacks`: fields without which nothing says that cartons are ordered. */
 export function lacksForOrderedCartons({ columns, kind }: OrderLines): readonly FieldId[] {

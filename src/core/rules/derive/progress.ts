@@ -1,45 +1,29 @@
 import { doneLines } from "../../delivery/done-lines";
+import { above, atMost, either, without } from "../../orders/flags";
 import { numbersOf } from "../../orders/numbers-of";
-import { flags, oncePerTable, type Derived } from "./derived";
+import { oncePerTable } from "./derived";
+import type { Marked } from "./marks";
 
-const done = oncePerTable((lines, { asOf }) => doneLines(lines, asOf).done);
+const done: Marked = (lines, { asOf }) => doneLines(lines, asOf).done;
 
-/** 1 for a line that is not done. */
-export const open: Derived = oncePerTable((lines, context) => {
-  return turned(done(lines, context));
+/** Lines that are not done. */
+export const open: Marked = oncePerTable((lines, context) => notOf(done(lines, context)));
+
+/** Lines of which something has left the factory by the as-of date. */
+export const shipped: Marked = oncePerTable((lines, context) => {
+  const dated = atMost(numbersOf(lines, "actualShipDate"), context.asOf);
+  const counted = above(numbersOf(lines, "shippedQty"), 0);
+  return either(done(lines, context), either(dated, counted));
 });
 
-/** 1 for 0, and 0 for 1. */
-function turned(marked: Uint8Array): Uint8Array {
-  const found = new Uint8Array(marked.length);
-  for (let line = 0; line < marked.length; line += 1) found[line] = (marked[line] ?? 0) ^ 1;
-  return found;
-}
-
-/** 1 for a line of which something has left the factory by the as-of date. */
-export const shipped: Derived = oncePerTable((lines, context) => {
-  const isDone = done(lines, context);
-  const dates = numbersOf(lines, "actualShipDate");
-  const quantities = numbersOf(lines, "shippedQty");
-  return flags(
-    lines.count,
-    (line) =>
-      isDone[line] === 1 ||
-      (dates[line] ?? Number.NaN) <= context.asOf ||
-      (quantities[line] ?? Number.NaN) > 0,
+/** Lines that are not done and whose production has not begun: no actual start or finish, nothing produced. */
+export const ahead: Marked = oncePerTable((lines, context) => {
+  const begun = (["prodStartActual", "prodEndActual", "producedQty"] as const).flatMap((field) =>
+    lines.columns[field] ? [above(numbersOf(lines, field), 0)] : [],
   );
+  return begun.reduce(without, open(lines, context));
 });
 
-/** 1 for a line that is not done and whose production has not begun: no actual start or finish, nothing produced. */
-export const ahead: Derived = oncePerTable((lines, context) => {
-  const { prodStartActual, prodEndActual, producedQty } = lines.columns;
-  const begun = done(lines, context).slice();
-  for (const values of [prodStartActual, prodEndActual, producedQty].flatMap(
-    (column) => column?.values ?? [],
-  )) {
-    for (let line = 0; line < lines.count; line += 1) {
-      begun[line] = (begun[line] ?? 0) | Number((values[line] ?? Number.NaN) > 0);
-    }
-  }
-  return turned(begun);
-});
+function notOf(flags: Uint8Array): Uint8Array {
+  return without(new Uint8Array(flags.length).fill(1), flags);
+}

@@ -1,7 +1,8 @@
+import { without } from "../../orders/flags";
 import type { OrderLines } from "../../orders/lines";
 import { afterStock, stockClaims, type StockDemand } from "../../planning/stock-claims";
 import type { RuleContext } from "../rule";
-import { flags, oncePerTable, type Derived } from "./derived";
+import { oncePerTable, type Derived } from "./derived";
 import { ahead } from "./progress";
 
 /**
@@ -43,9 +44,8 @@ function shareStock(
 
 function demandOf(lines: OrderLines, table: number, context: RuleContext): StockDemand {
   const { columns, count, cancelled } = lines;
-  const isAhead = ahead(lines, context);
-  const asks = flags(count, (line) => isAhead[line] === 1 && cancelled[line] === 0);
-  const claims = stockClaims({ lines, open: asks }, table, context.stock?.sheets ?? null);
+  const open = without(ahead(lines, context), cancelled);
+  const claims = stockClaims({ lines, open }, table, context.stock?.sheets ?? null);
   const wanted = new Float64Array(count).fill(Number.NaN);
   claims.asking.forEach((line, at) => {
     if (!claims.pools.has(line) && !(columns.stockQty && claims.products[at] !== "")) return;
