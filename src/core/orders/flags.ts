@@ -5,32 +5,38 @@
 export type Flags = Uint8Array;
 
 /** The bytes four at a time, without the last three or fewer; a copy where they do not lie on a word's border. */
-function wordsOf(bytes: Uint8Array): Uint32Array {
+function wordsOf(bytes: Uint8Array): Int32Array {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
 }
 
 /** The first line after the last whole word. */
 const afterWords = (bytes: Uint8Array) => bytes.length & ~3;
 
-/** Lines that carry the one flag and the other. */
-export const both = (a: Flags, b: Flags): Flags => combined(a, b, (one, other) => one & other);
+/** Lines that carry the one flag and the other. Here and below one loop each, so that each is compiled by itself. */
+export function both(a: Flags, b: Flags): Flags {
+  const found = new Uint8Array(a.length);
+  const [to, ones, others] = [wordsOf(found), wordsOf(a), wordsOf(b)];
+  for (let i = 0; i < to.length; i += 1) to[i] = (ones[i] ?? 0) & (others[i] ?? 0);
+  for (let line = afterWords(a); line < a.length; line += 1) found[line] = (a[line] ?? 0) & (b[line] ?? 0);
+  return found;
+}
 
 /** Lines that carry one of the flags. */
-export const either = (a: Flags, b: Flags): Flags => combined(a, b, (one, other) => one | other);
+export function either(a: Flags, b: Flags): Flags {
+  const found = new Uint8Array(a.length);
+  const [to, ones, others] = [wordsOf(found), wordsOf(a), wordsOf(b)];
+  for (let i = 0; i < to.length; i += 1) to[i] = (ones[i] ?? 0) | (others[i] ?? 0);
+  for (let line = afterWords(a); line < a.length; line += 1) found[line] = (a[line] ?? 0) | (b[line] ?? 0);
+  return found;
+}
 
 /** Lines that carry the one flag and not the other. */
-export const without = (a: Flags, b: Flags): Flags => combined(a, b, (one, other) => one & ~other);
-
-function combined(a: Flags, b: Flags, combine: (one: number, other: number) => number): Flags {
+export function without(a: Flags, b: Flags): Flags {
   const found = new Uint8Array(a.length);
-  const to = wordsOf(found);
-  const ones = wordsOf(a);
-  const others = wordsOf(b);
-  for (let i = 0; i < to.length; i += 1) to[i] = combine(ones[i] ?? 0, others[i] ?? 0);
-  for (let line = afterWords(a); line < a.length; line += 1) {
-    found[line] = combine(a[line] ?? 0, b[line] ?? 0);
-  }
+  const [to, ones, others] = [wordsOf(found), wordsOf(a), wordsOf(b)];
+  for (let i = 0; i < to.length; i += 1) to[i] = (ones[i] ?? 0) & ~(others[i] ?? 0);
+  for (let line = afterWords(a); line < a.length; line += 1) found[line] = (a[line] ?? 0) & ~(b[line] ?? 0);
   return found;
 }
 
@@ -85,14 +91,16 @@ export function linesFlagged(flags: Flags): Int32Array {
   const lines = new Int32Array(flagCount(flags));
   const words = wordsOf(flags);
   let to = 0;
-  const look = (from: number, before: number) => {
-    for (let line = from; line < before; line += 1) {
-      if (flags[line] !== 1) continue;
+  for (let i = 0; i < words.length; i += 1) {
+    if (words[i] === 0) continue;
+    for (let line = i * 4; line < i * 4 + 4; line += 1) {
       lines[to] = line;
-      to += 1;
+      to += flags[line] ?? 0;
     }
-  };
-  for (let i = 0; i < words.length; i += 1) if (words[i] !== 0) look(i * 4, i * 4 + 4);
-  look(afterWords(flags), flags.length);
+  }
+  for (let line = afterWords(flags); line < flags.length; line += 1) {
+    lines[to] = line;
+    to += flags[line] ?? 0;
+  }
   return lines;
 }

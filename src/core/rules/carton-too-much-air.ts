@@ -1,6 +1,6 @@
 import { sizeText } from "../packaging/size";
 import { lineRule } from "./compile/line-rule";
-import { cartonAir, lacksForCartonBags } from "./derive/carton-fit";
+import { cartonAir, cartonsWhoseAir, lacksForCartonBags } from "./derive/carton-fit";
 
 export const cartonTooMuchAir = lineRule({
   code: "carton-too-much-air",
@@ -18,7 +18,7 @@ export const cartonTooMuchAir = lineRule({
     "zh-CN": "箱内太空，货易晃动压坏，运费也白付。请按包尺寸改小箱规，或核对每箱包数。",
     en: "Bags move about in it and freight is paid for air. Make the carton smaller, or check the bags per carton.",
   },
-  breaks: (_, __, air, { settings }) => air > settings.cartonAirShare && air <= 1,
+  where: cartonsWhoseAir((air, { settings }) => air > settings.cartonAirShare && air <= 1),
   args: (size, _, air, { settings }) => ({
     size: size ? sizeText(size) : "",
     air: Math.round(air * 100),

@@ -1,4 +1,5 @@
-import { reading, type OrderLines } from "../orders/lines";
+import { both, either, linesFlagged, zeros, type Flags } from "../orders/flags";
+import type { OrderLines } from "../orders/lines";
 import { numbersOf } from "../orders/numbers-of";
 import { firstSame, keyColumns, perhapsSame } from "./compile/first-same";
 import { oneOf } from "./compile/present";
@@ -49,21 +50,10 @@ function find(lines: OrderLines): readonly RuleReport[] {
 
 /** Lines that can be duplicates: alive, with an order number and a product. */
 function candidates({ columns, cancelled, count }: OrderLines): Int32Array {
-  const orderNos = columns.orderNo?.readings;
-  const codes = columns.productCode?.readings;
-  const names = columns.productName?.readings;
-  const found = new Int32Array(count);
-  let length = 0;
-  for (let line = 0; line < count; line += 1) {
-    const hasProduct = isFilled(codes?.[line]) || isFilled(names?.[line]);
-    if (cancelled[line] === 0 && hasProduct && isFilled(orderNos?.[line])) {
-      found[length] = line;
-      length += 1;
-    }
-  }
-  return found.subarray(0, length);
-}
-
-function isFilled(how: number = reading.blank): boolean {
-  return how !== reading.blank;
+  const blanks = (field: "orderNo" | "productCode" | "productName"): Flags => {
+    const readings = columns[field]?.readings;
+    return readings ? zeros(readings) : new Uint8Array(count).fill(1);
+  };
+  const lacking = either(blanks("orderNo"), both(blanks("productCode"), blanks("productName")));
+  return linesFlagged(zeros(either(lacking, cancelled)));
 }

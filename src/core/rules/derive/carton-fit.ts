@@ -6,63 +6,86 @@ import { checkCarton } from "../../packaging/carton-check";
 import { mostBagsPerCarton } from "../../packaging/carton-content";
 import { bagsInCarton } from "../../packaging/per-carton";
 import type { Size } from "../../packaging/size";
+import type { RuleContext } from "../rule";
 import { oncePerTable, type Derived } from "./derived";
-import { pairedKinds, textKinds, type Kinds } from "./kinds";
+import { combinedKinds, textKinds, type Kinds } from "./kinds";
+import type { Marked } from "./marks";
 import { sizeKinds } from "./size-kinds";
 
 /** E flute, the thinnest board that cartons are made of. */
 const thinnestBoardMm = 2;
 
-interface CartonFit {
-  /** Bags of a carton; NaN where the figures do not say it. */
-  readonly bags: Float64Array;
-  /** Share of air, 0 to 1; Infinity where the bags do not go in; NaN where it cannot be told. */
+/** Lines with the same figures have cartons of one kind. */
+interface CartonFits {
+  readonly kinds: Kinds;
+  /** Share of air by kind, 0 to 1; Infinity where the bags do not go in; NaN where it cannot be told. */
   readonly air: Float64Array;
 }
 
-/**
- * Where the board is not named, too small is said of the thinnest board only, and air is measured with the usual.
- * Worked out once for lines with the same figures.
- */
-const fits = oncePerTable((lines: OrderLines): CartonFit => {
-  const { columns, count } = lines;
-  const bags = bagsHeld(lines);
-  const air = new Float64Array(count).fill(Number.NaN);
-  const { cartonSize, packedBagSize, cartonQuality } = columns;
-  if (!cartonSize || !packedBagSize) return { bags, air };
+/** Where the board is not named, too small is said of the thinnest board only, and air is measured with the usual. */
+const fits = oncePerTable((lines: OrderLines): CartonFits => {
+  const { cartonSize, packedBagSize, cartonQuality } = lines.columns;
+  if (!cartonSize || !packedBagSize) return { kinds: noKinds(lines), air: new Float64Array(0) };
   const outers = sizeKinds(cartonSize);
   const inners = sizeKinds(packedBagSize);
-  const contents = pairedKinds(bagKinds(bags), textKinds(cartonQuality?.texts ?? new Array<null>(count)));
-  const cartons = pairedKinds(pairedKinds(outers, inners), contents);
-  const known = new Float64Array(cartons.count).fill(untold);
-  for (let line = 0; line < count; line += 1) {
-    const kind = cartons.of[line] ?? -1;
-    if (kind < 0) continue;
-    if (known[kind] === untold) {
-      const [outer, bag] = [outers, inners].map(({ sizes, of }) => solid(sizes[of[line] ?? -1]));
-      const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
-      known[kind] = outer && bag ? airIn(outer, bag, bags[line] ?? Number.NaN, board) : Number.NaN;
-    }
-    air[line] = known[kind] ?? Number.NaN;
+  const bags = bagKinds(lines);
+  const kinds = combinedKinds(
+    outers,
+    inners,
+    bags,
+    textKinds(cartonQuality?.texts ?? new Array<null>(lines.count)),
+  );
+  const air = new Float64Array(kinds.count).fill(untold);
+  for (let line = 0; line < lines.count; line += 1) {
+    const kind = kinds.of[line] ?? -1;
+    if (kind < 0 || air[kind] !== untold) continue;
+    const [outer, bag] = [outers, inners].map(({ sizes, of }) => solid(sizes[of[line] ?? -1]));
+    const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
+    air[kind] = outer && bag ? airIn(outer, bag, bags.of[line] ?? -1, board) : Number.NaN;
   }
-  return { bags, air };
+  return { kinds, air };
 });
 
 /** No share of air. */
 const untold = -1;
 
+/** Lines whose share of air passes. */
+export function cartonsWhoseAir(passes: (air: number, context: RuleContext) => boolean): Marked {
+  return (lines, context) => {
+    const { kinds, air } = fits(lines, context);
+    const passing = Uint8Array.from(air, (share) => Number(passes(share, context)));
+    const found = new Uint8Array(lines.count);
+    if (!passing.includes(1)) return found;
+    for (let line = 0; line < found.length; line += 1) found[line] = passing[kinds.of[line] ?? -1] ?? 0;
+    return found;
+  };
+}
+
+/** Share of air in each line's carton, see `CartonFits`. */
+export const cartonAir: Derived = (lines, context) => {
+  const { kinds, air } = fits(lines, context);
+  const shares = new Float64Array(lines.count);
+  for (let line = 0; line < shares.length; line += 1) shares[line] = air[kinds.of[line] ?? -1] ?? Number.NaN;
+  return shares;
+};
+
 /** A number of bags is its own kind, for there are few. */
-function bagKinds(bags: Float64Array): Kinds {
-  const of = new Int32Array(bags.length).fill(-1);
-  for (let line = 0; line < bags.length; line += 1) {
+function bagKinds(lines: OrderLines): Kinds {
+  const bags = cartonBags(lines);
+  const of = new Int32Array(lines.count);
+  for (let line = 0; line < of.length; line += 1) {
     const held = bags[line] ?? Number.NaN;
-    if (held > 0) of[line] = held;
+    of[line] = held > 0 ? held : -1;
   }
   return { count: mostBagsPerCarton + 1, of };
 }
 
+function noKinds({ count }: OrderLines): Kinds {
+  return { count: 0, of: new Int32Array(count).fill(-1) };
+}
+
 /** Bags of each line's carton; NaN where the figures do not say a number that can be tried. */
-function bagsHeld(lines: OrderLines) {
+export function cartonBags(lines: OrderLines): Float64Array {
   const pcsPerBag = numbersOf(lines, "pcsPerBag");
   const bagsPerCarton = numbersOf(lines, "bagsPerCarton");
   const pcsPerCarton = numbersOf(lines, "pcsPerCarton");
@@ -90,9 +113,6 @@ function airIn(outer: Box, bag: Box, bags: number, boardMm: number | null): numb
   const usual = check(boardMm ?? usualBoardMm);
   return usual.kind === "tooSmall" ? 0 : usual.airShare;
 }
-
-export const cartonBags: Derived = (lines, context) => fits(lines, context).bags;
-export const cartonAir: Derived = (lines, context) => fits(lines, context).air;
 
 /** For a rule's `lacks`: fields without which nothing says how many bags a carton holds. */
 export function lacksForCartonBags({ columns }: OrderLines) {

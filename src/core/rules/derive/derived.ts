@@ -29,8 +29,9 @@ export function judgedTexts(texts: readonly (string | null)[], judge: (text: str
     if (text === null) continue;
     if (text !== last) {
       last = text;
-      answer = known.get(text) ?? judge(text);
-      known.set(text, answer);
+      const seen = known.get(text);
+      answer = seen ?? judge(text);
+      if (seen === undefined) known.set(text, answer);
     }
     judged[line] = answer;
   }

@@ -1,5 +1,6 @@
 /** Which of so many different things each line has: 0 and up, -1 for none. */
 export interface Kinds {
+  /** Every kind is below it; lines need not have all of them. */
   readonly count: number;
   readonly of: Int32Array;
 }
@@ -14,52 +15,53 @@ export function textKinds(texts: readonly (string | null)[]): Kinds {
     const text = texts[line] ?? null;
     if (text !== last) {
       last = text;
-      kind = known.get(text) ?? known.size;
-      known.set(text, kind);
+      const seen = known.get(text);
+      kind = seen ?? known.size;
+      if (seen === undefined) known.set(text, kind);
     }
     of[line] = kind;
   }
   return { count: known.size, of };
 }
 
-/** Up to so many pairs a table is asked, which is quicker than a map. */
-const mostInTable = 2 ** 20;
+/** Up to so many combinations are not numbered anew, whether lines have them or not. */
+const mostSparse = 2 ** 20;
 
-/** The different pairs of what lines have of two; a line without one of them has none. */
-export function pairedKinds(a: Kinds, b: Kinds): Kinds {
-  return a.count * b.count <= mostInTable ? pairedByTable(a, b) : pairedByMap(a, b);
-}
-
-function pairedByTable(a: Kinds, b: Kinds): Kinds {
-  const known = new Int32Array(a.count * b.count).fill(-1);
-  const of = new Int32Array(a.of.length).fill(-1);
-  let count = 0;
-  for (let line = 0; line < of.length; line += 1) {
-    const one = a.of[line] ?? -1;
-    const other = b.of[line] ?? -1;
-    if (one < 0 || other < 0) continue;
-    const pair = one * b.count + other;
-    const kind = known[pair] ?? -1;
-    if (kind < 0) {
-      known[pair] = count;
-      of[line] = count;
-      count += 1;
-    } else of[line] = kind;
+/** The different combinations of what lines have of several; a line without one of them has none. */
+export function combinedKinds(first: Kinds, ...others: readonly Kinds[]): Kinds {
+  const of = first.of.slice();
+  let { count } = first;
+  for (const other of others) {
+    if (count * other.count <= mostSparse) {
+      combine(of, other);
+      count *= other.count;
+    } else count = numberAnew(of, other);
   }
   return { count, of };
 }
 
-function pairedByMap(a: Kinds, b: Kinds): Kinds {
-  const known = new Map<number, number>();
-  const of = new Int32Array(a.of.length).fill(-1);
+function combine(of: Int32Array, other: Kinds): void {
   for (let line = 0; line < of.length; line += 1) {
-    const one = a.of[line] ?? -1;
-    const other = b.of[line] ?? -1;
-    if (one < 0 || other < 0) continue;
-    const pair = one * b.count + other;
-    const kind = known.get(pair) ?? known.size;
-    known.set(pair, kind);
-    of[line] = kind;
+    const kind = of[line] ?? -1;
+    const more = other.of[line] ?? -1;
+    of[line] = kind < 0 || more < 0 ? -1 : kind * other.count + more;
   }
-  return { count: known.size, of };
+}
+
+/** As `combine`, with numbers for no other combinations than there are. Returns how many these are. */
+function numberAnew(of: Int32Array, other: Kinds): number {
+  const known = new Map<number, number>();
+  for (let line = 0; line < of.length; line += 1) {
+    const kind = of[line] ?? -1;
+    const more = other.of[line] ?? -1;
+    if (kind < 0 || more < 0) {
+      of[line] = -1;
+      continue;
+    }
+    const pair = kind * other.count + more;
+    const seen = known.get(pair);
+    of[line] = seen ?? known.size;
+    if (seen === undefined) known.set(pair, known.size);
+  }
+  return known.size;
 }

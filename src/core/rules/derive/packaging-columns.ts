@@ -6,12 +6,9 @@ import { oncePerTable, type Derived } from "./derived";
 const perCarton = oncePerTable(packing.unitsPerCarton);
 
 export const neededBags: Derived = oncePerTable(packing.neededBags);
-export const neededCartons: Derived = oncePerTable((lines, context) =>
-  packing.neededCartons(lines, perCarton(lines, context)),
-);
-export const shipCartons: Derived = oncePerTable((lines, context) =>
-  packing.shipCartons(lines, perCarton(lines, context)),
-);
+export const neededCartons: Derived = (lines, context) =>
+  packing.neededCartons(lines, perCarton(lines, context));
+export const shipCartons: Derived = (lines, context) => packing.shipCartons(lines, perCarton(lines, context));
 
 /** 1 on every line when nothing on the sheet says what the order quantity counts. */
 export const unitAssumed: Derived = ({ count, quantityUnit }) =>

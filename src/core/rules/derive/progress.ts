@@ -1,5 +1,5 @@
 import { doneLines } from "../../delivery/done-lines";
-import { above, atMost, either, without } from "../../orders/flags";
+import { above, atMost, either, without, zeros } from "../../orders/flags";
 import { numbersOf } from "../../orders/numbers-of";
 import { oncePerTable } from "./derived";
 import type { Marked } from "./marks";
@@ -7,7 +7,7 @@ import type { Marked } from "./marks";
 const done: Marked = (lines, { asOf }) => doneLines(lines, asOf).done;
 
 /** Lines that are not done. */
-export const open: Marked = oncePerTable((lines, context) => notOf(done(lines, context)));
+export const open: Marked = oncePerTable((lines, context) => zeros(done(lines, context)));
 
 /** Lines of which something has left the factory by the as-of date. */
 export const shipped: Marked = oncePerTable((lines, context) => {
@@ -23,7 +23,3 @@ export const ahead: Marked = oncePerTable((lines, context) => {
   );
   return begun.reduce(without, open(lines, context));
 });
-
-function notOf(flags: Uint8Array): Uint8Array {
-  return without(new Uint8Array(flags.length).fill(1), flags);
-}

@@ -50,7 +50,7 @@ function slotOf(size: Size, slots: Int32Array, sizes: readonly Size[]): number {
   let slot = hashOf(size) & mask;
   for (let kind = slots[slot] ?? -1; kind >= 0; kind = slots[slot] ?? -1) {
     const other = sizes[kind];
-    if (other && isSame(size, other)) return slot;
+    if (other && (other === size || isSame(size, other))) return slot;
     slot = (slot + 1) & mask;
   }
   return slot;
