@@ -19,8 +19,6 @@ export interface ProductionNeed extends Pick<StockClaims, "doubts" | "pools"> {
   readonly left: Float64Array;
 }
 
-interface Demand extends NeedingTable, StockDemand {}
-
 /**
  * A table's own quantity to produce wins. Else stock is used first, see `quantitiesToProduce`; a line whose
  * production has begun takes none, for what it produced may lie in the stock already. What a stock sheet has of a
@@ -43,33 +41,35 @@ export function productionNeed(lines: OrderLines, open: Flags): ProductionNeed {
   return demand;
 }
 
-function demandOf(needing: NeedingTable, table: number, sheets: StockSheets | null): Demand {
+function demandOf(needing: NeedingTable, table: number, sheets: StockSheets | null): StockDemand {
   const { lines } = needing;
-  const { columns, count } = lines;
+  const { columns } = lines;
   const claims = stockClaims(needing, table, sheets);
-  const wanted = new Float64Array(count).fill(Number.NaN);
-  for (const line of claims.asking) {
+  const wanted = new Float64Array(claims.asking.length).fill(Number.NaN);
+  claims.asking.forEach((line, at) => {
     const isGiven = !Number.isNaN(columns.toProduceQty?.values[line] ?? Number.NaN);
-    if (isGiven || (columns.producedQty?.values[line] ?? 0) > 0) continue;
+    if (isGiven || (columns.producedQty?.values[line] ?? 0) > 0) return;
     const ordered = columns.orderQty?.values[line] ?? Number.NaN;
-    wanted[line] = Math.max(0, ordered - (columns.shippedQty?.values[line] || 0));
-  }
-  return { ...needing, ...claims, wanted };
+    wanted[at] = Math.max(0, ordered - (columns.shippedQty?.values[line] || 0));
+  });
+  return { lines, ...claims, wanted };
 }
 
-function needOf({ lines, open, wanted, doubts, pools }: Demand, unstocked: Float64Array): ProductionNeed {
+function needOf(
+  { lines, asking, wanted, doubts, pools }: StockDemand,
+  unstocked: Float64Array,
+): ProductionNeed {
   const { columns, count } = lines;
   const fromStock = new Float64Array(count);
   const toProduce = new Float64Array(count).fill(Number.NaN);
   const left = new Float64Array(count).fill(Number.NaN);
-  for (let line = 0; line < count; line += 1) {
-    if (open[line] !== 1) continue;
-    const free = unstocked[line] ?? Number.NaN;
-    if (!Number.isNaN(free)) fromStock[line] = (wanted[line] ?? 0) - free;
+  asking.forEach((line, at) => {
+    const free = unstocked[at] ?? Number.NaN;
+    if (!Number.isNaN(free)) fromStock[line] = (wanted[at] ?? 0) - free;
     const given = columns.toProduceQty?.values[line] ?? Number.NaN;
     const own = Number.isNaN(given) ? columns.orderQty?.values[line] : given;
     toProduce[line] = Number.isNaN(free) ? (own ?? Number.NaN) : free;
     left[line] = Math.max(0, (toProduce[line] ?? Number.NaN) - (columns.producedQty?.values[line] || 0));
-  }
+  });
   return { fromStock, toProduce, left, doubts, pools };
 }

@@ -1,5 +1,7 @@
+import type { Day } from "../dates/day";
 import { linesFlagged, type Flags } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { productKeys } from "./product-key";
 import { readStock, type StockDoubt } from "./stock-on-hand";
 import type { StockPool, StockSheets } from "./stock-sheet";
@@ -63,45 +65,33 @@ export function stockClaims(
 /** Lines of a table that ask for stock. */
 export interface StockDemand extends StockClaims {
   readonly lines: OrderLines;
-  /** What each line of the table asks of the stock; NaN for lines that take none. */
+  /** What each of the asking lines asks of the stock; NaN for lines that take none. */
   readonly wanted: Float64Array;
 }
 
-/** What is left of each line's wish once stock is shared, table by table. See `quantitiesToProduce`. */
+/** What is left of each asking line's wish once stock is shared, table by table. See `quantitiesToProduce`. */
 export function afterStock(demands: readonly StockDemand[]): readonly Float64Array[] {
   const left = quantitiesToProduce(
     {
-      ordered: joined(demands, ({ wanted }) => wanted),
-      requiredDates: joined(demands, ({ lines }) => lines.columns.requiredDate?.values),
-      orderDates: joined(demands, ({ lines }) => lines.columns.orderDate?.values),
+      ordered: demands.flatMap(({ wanted }) => Array.from(wanted)),
+      requiredDates: datesOf(demands, "requiredDate"),
+      orderDates: datesOf(demands, "orderDate"),
       products: demands.flatMap(({ products }) => products),
     },
     new Map(demands.flatMap(({ stock }) => [...stock])),
   );
   let from = 0;
-  return demands.map(({ lines, asking }) => {
-    const own = new Float64Array(lines.count).fill(Number.NaN);
-    for (const line of asking) {
-      own[line] = left[from] ?? Number.NaN;
-      from += 1;
-    }
+  return demands.map(({ asking }) => {
+    const own = left.subarray(from, from + asking.length);
+    from += asking.length;
     return own;
   });
 }
 
-/** What a column of all tables has for the asking lines, one under the other; NaN for a table that lacks it. */
-function joined(
-  demands: readonly StockDemand[],
-  columnOf: (demand: StockDemand) => Float64Array | undefined,
-): Float64Array {
-  const all = new Float64Array(demands.reduce((sum, { asking }) => sum + asking.length, 0));
-  let to = 0;
-  for (const demand of demands) {
-    const column = columnOf(demand);
-    for (const line of demand.asking) {
-      all[to] = column?.[line] ?? Number.NaN;
-      to += 1;
-    }
-  }
-  return all;
+/** Dates of the asking lines of all tables, one under the other; NaN for a table that lacks the column. */
+function datesOf(demands: readonly StockDemand[], field: "requiredDate" | "orderDate"): readonly Day[] {
+  return demands.flatMap(({ lines, asking }) => {
+    const dates = numbersOf(lines, field);
+    return Array.from(asking, (line) => dates[line] ?? Number.NaN);
+  });
 }

@@ -1,9 +1,7 @@
-import { numbersOf } from "../orders/numbers-of";
 import { dayText } from "../dates/day";
 import { lineRule } from "./compile/line-rule";
 import { oneOf } from "./compile/present";
-import type { Derived } from "./derive/derived";
-import { lacksForStock, stockGap, stockGiven } from "./derive/stock-share";
+import { lacksForStock, stockGiven, whereStock } from "./derive/stock-share";
 
 /** A line wholly covered by stock ships from stock. Where a quantity to produce is given, `to-produce-differs` speaks. */
 export const plannedDespiteStock = lineRule({
@@ -16,7 +14,7 @@ export const plannedDespiteStock = lineRule({
     ...oneOf("productName", "productCode")(lines),
     ...lacksForStock(lines, context),
   ],
-  derived: [covered],
+  derived: [stockGiven],
   text: {
     "zh-CN": "库存 {stock} 已够本单，仍计划 {start} 开工",
     en: "Stock covers the line with {stock}, yet production is planned for {start}",
@@ -25,21 +23,7 @@ export const plannedDespiteStock = lineRule({
     "zh-CN": "有现货的按交期直接安排出货，不再生产。请核对库存后取消排产。",
     en: "What is in stock ships by its date and is not produced again. Check the stock and take the job off the plan.",
   },
-  where: [covered, ">", 0],
+  where: whereStock((given, gap, toProduce) => given > 0 && gap === 0 && Number.isNaN(toProduce)),
   breaks: (start) => !Number.isNaN(start),
   args: (start, _, given) => ({ stock: given, start: dayText(start) }),
 });
-
-/** What stock gives a line that it covers and that names no quantity to produce; 0 for other lines. */
-function covered(...seen: Parameters<Derived>): ArrayLike<number> {
-  const [lines] = seen;
-  const toProduce = numbersOf(lines, "toProduceQty");
-  const given = stockGiven(...seen);
-  const gap = stockGap(...seen);
-  const found = new Float64Array(lines.count);
-  for (let line = 0; line < lines.count; line += 1) {
-    const isCovered = gap[line] === 0 && Number.isNaN(toProduce[line] ?? Number.NaN);
-    if (isCovered) found[line] = given[line] ?? 0;
-  }
-  return found;
-}

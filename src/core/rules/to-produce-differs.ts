@@ -1,6 +1,6 @@
 import { lineRule } from "./compile/line-rule";
 import { oneOf } from "./compile/present";
-import { lacksForStock, stockGap, stockGiven } from "./derive/stock-share";
+import { lacksForStock, stockGap, stockGiven, whereStock } from "./derive/stock-share";
 
 /** More than the gap is a fault only where stock covers some of it: an allowance for losses is the team's own affair. */
 export const toProduceDiffers = lineRule({
@@ -22,8 +22,7 @@ export const toProduceDiffers = lineRule({
     "zh-CN": "先查库存：同一产品的库存按交期先后分给各单，不够的才生产。请改为应生产数。",
     en: "Stock is used first, shared by the lines of a product in order of required date; only the rest is produced.",
   },
-  where: ["toProduceQty", "≠", stockGap],
-  breaks: (toProduce, _, given, gap) => toProduce < gap || (given > 0 && toProduce > gap),
+  where: whereStock((given, gap, toProduce) => toProduce < gap || (given > 0 && toProduce > gap)),
   args: (toProduce, ordered, given, gap) => ({ toProduce, ordered, stock: given, needed: gap }),
   fix: (_, __, ___, gap) => ({ kind: "setValue", value: gap, type: "number" }),
 });

@@ -51,10 +51,13 @@ function sameTexts(columns: readonly (readonly (string | null)[])[], a: number, 
 }
 
 export function sameNumbers(columns: readonly ArrayLike<number>[], a: number, b: number): boolean {
-  for (const values of columns) {
-    const one = values[a] ?? Number.NaN;
-    const other = values[b] ?? Number.NaN;
-    if (one !== other && !(Number.isNaN(one) && Number.isNaN(other))) return false;
-  }
+  for (const values of columns) if (!isSame(values, a, b)) return false;
   return true;
+}
+
+/** Blank is a value like any other. */
+export function isSame(values: ArrayLike<number>, a: number, b: number): boolean {
+  const one = values[a] ?? Number.NaN;
+  const other = values[b] ?? Number.NaN;
+  return one === other || (Number.isNaN(one) && Number.isNaN(other));
 }

@@ -1,4 +1,4 @@
-import { sameNumbers } from "./first-same";
+import { isSame, sameNumbers } from "./first-same";
 import { seenTwice, textHash } from "./hashes";
 
 /** Runs of more lines are not compared line by line. */
@@ -11,7 +11,7 @@ const longRun = 16;
  */
 export function perhapsRepeated(
   texts: readonly (string | null)[],
-  numbers: readonly ArrayLike<number>[],
+  numbers: readonly Float64Array[],
   lines: Int32Array,
 ): Int32Array {
   const { starts, hashes } = runsOf(texts, lines);
@@ -49,14 +49,17 @@ function runsOf(texts: readonly (string | null)[], lines: Int32Array) {
 
 /** Two of the lines from `from` up to `to` have the same numbers. */
 function repeats(
-  numbers: readonly ArrayLike<number>[],
+  [first, ...others]: readonly Float64Array[],
   lines: Int32Array,
   from: number,
   to: number,
 ): boolean {
+  if (!first) return to - from > 1;
   for (let at = from + 1; at < to; at += 1) {
+    const line = lines[at] ?? 0;
     for (let before = from; before < at; before += 1) {
-      if (sameNumbers(numbers, lines[at] ?? 0, lines[before] ?? 0)) return true;
+      const other = lines[before] ?? 0;
+      if (isSame(first, line, other) && sameNumbers(others, line, other)) return true;
     }
   }
   return false;
