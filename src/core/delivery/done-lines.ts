@@ -36,14 +36,14 @@ function findDone(lines: OrderLines, asOf: Day): DoneLines {
   const shipped = numbersOf(lines, "shippedQty");
   const ordered = numbersOf(lines, "orderQty");
   const shipDates = numbersOf(lines, "actualShipDate");
-  const receivedDates = numbersOf(lines, "customerReceivedDate");
+  const receivedDates = lines.columns.customerReceivedDate?.values;
   for (let line = 0; line < count; line += 1) {
     const shipDate = shipDates[line] ?? Number.NaN;
     const orderedHere = ordered[line] ?? Number.NaN;
     const shippedHere = shipped[line] ?? Number.NaN;
     if (!isDone(orderedHere, shippedHere, shipDate, saysIt(line), asOf)) continue;
     done[line] = 1;
-    days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates[line]) : shipDate;
+    days[line] = Number.isNaN(shipDate) ? notAfter(asOf, receivedDates?.[line]) : shipDate;
   }
   return { done, days };
 }

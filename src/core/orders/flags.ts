@@ -91,7 +91,7 @@ export function linesFlagged(flags: Flags): Int32Array {
   const lines = new Int32Array(flagCount(flags));
   const words = wordsOf(flags);
   let to = 0;
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = 0; i < words.length && to < lines.length; i += 1) {
     if (words[i] === 0) continue;
     for (let line = i * 4; line < i * 4 + 4; line += 1) {
       lines[to] = line;

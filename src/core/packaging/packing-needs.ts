@@ -49,17 +49,33 @@ export function unitsPerCarton(lines: OrderLines): Float64Array {
 
 /** As in `PackingNeeds`; for who asks for no more. */
 export function neededBags(lines: OrderLines): Float64Array {
-  const { count, quantityUnit } = lines;
-  const toPack = quantitiesToPack(lines);
+  const { counts } = lines.quantityUnit;
+  const bags = quantitiesToPack(lines);
+  const pcsPerBag = numbersOf(lines, "pcsPerBag");
+  const perCarton = counts === "cartons" ? bagsPerCartonOf(lines) : bags;
+  for (let line = 0; line < bags.length; line += 1) {
+    bags[line] = bagsForUnits(
+      counts,
+      bags[line] ?? Number.NaN,
+      pcsPerBag[line] ?? Number.NaN,
+      perCarton[line] ?? Number.NaN,
+    );
+  }
+  return bags;
+}
+
+/** Bags in a full carton of every line, see `bagsInCarton`. */
+export function bagsPerCartonOf(lines: OrderLines): Float64Array {
   const pcsPerBag = numbersOf(lines, "pcsPerBag");
   const bagsPerCarton = numbersOf(lines, "bagsPerCarton");
   const pcsPerCarton = numbersOf(lines, "pcsPerCarton");
-  const bags = new Float64Array(count);
-  for (let line = 0; line < count; line += 1) {
-    const perBag = pcsPerBag[line] ?? Number.NaN;
-    const cartonBags = bagsPerCarton[line] ?? Number.NaN;
-    const perCarton = bagsInCarton(perBag, cartonBags, pcsPerCarton[line] ?? Number.NaN);
-    bags[line] = bagsForUnits(quantityUnit.counts, toPack[line] ?? Number.NaN, perBag, perCarton);
+  const bags = new Float64Array(lines.count);
+  for (let line = 0; line < lines.count; line += 1) {
+    bags[line] = bagsInCarton(
+      pcsPerBag[line] ?? Number.NaN,
+      bagsPerCarton[line] ?? Number.NaN,
+      pcsPerCarton[line] ?? Number.NaN,
+    );
   }
   return bags;
 }

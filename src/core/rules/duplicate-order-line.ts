@@ -36,7 +36,7 @@ export const duplicateOrderLine: RuleOf<"duplicate-order-line"> = {
 
 function find(lines: OrderLines): readonly RuleReport[] {
   const orderNos = lines.columns.orderNo?.texts ?? [];
-  const numbers = [numbersOf(lines, "requiredDate"), numbersOf(lines, "orderQty")];
+  const numbers = [numbersOf(lines, "requiredDate"), numbersOf(lines, "orderQty")] as const;
   const repeated = perhapsRepeated(orderNos, numbers, candidates(lines));
   const suspects = perhapsSame(keyColumns(lines, ["orderNo", "requiredDate", "orderQty"]), repeated);
   const firsts = firstSame(keyColumns(lines, wholeKey), suspects);

@@ -1,4 +1,7 @@
-import { reading, type OrderLines } from "../orders/lines";
+import { above, both, linesFlagged, without } from "../orders/flags";
+import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
+import { unticked } from "./derive/marks";
 import type { RuleContext, RuleOf, RuleReport, Severity } from "./rule";
 
 /**
@@ -24,18 +27,14 @@ export const firstSampleMissing: RuleOf<"first-sample-missing"> = {
 };
 
 function find(lines: OrderLines, context: RuleContext): readonly RuleReport[] {
-  const sample = lines.columns.sampleConfirmed;
-  const produced = lines.columns.producedQty?.values ?? [];
-  const found: RuleReport[] = [];
-  for (let line = 0; line < lines.count; line += 1) {
-    const quantity = produced[line] ?? Number.NaN;
-    if (!(quantity > 0) || lines.cancelled[line] === 1) continue;
-    const refused = sample?.values[line] === 0;
-    if (!refused && sample?.readings[line] !== reading.blank) continue;
-    const severity = gravity(isNew(lines, line, context), refused);
-    if (severity) found.push({ line, args: { produced: quantity }, severity });
-  }
-  return found;
+  const samples = numbersOf(lines, "sampleConfirmed");
+  const produced = numbersOf(lines, "producedQty");
+  const begun = without(above(produced, 0), lines.cancelled);
+  const unconfirmed = both(begun, unticked("sampleConfirmed")(lines, context));
+  return Array.from(linesFlagged(unconfirmed)).flatMap((line) => {
+    const severity = gravity(isNew(lines, line, context), samples[line] === 0);
+    return severity ? [{ line, args: { produced: produced[line] ?? Number.NaN }, severity }] : [];
+  });
 }
 
 /** How grave it is that a line has no confirmed sample; null when it needs none. */

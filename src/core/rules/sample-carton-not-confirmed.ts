@@ -1,5 +1,6 @@
 import type { Size } from "../packaging/size";
 import type { OrderLines } from "../orders/lines";
+import { numbersOf } from "../orders/numbers-of";
 import { sizeKinds } from "./derive/size-kinds";
 import type { RuleOf, RuleReport } from "./rule";
 
@@ -22,17 +23,18 @@ export const sampleCartonNotConfirmed: RuleOf<"sample-carton-not-confirmed"> = {
   find,
 };
 
-function find({ columns, cancelled, count }: OrderLines): readonly RuleReport[] {
+function find(lines: OrderLines): readonly RuleReport[] {
+  const { columns, cancelled, count } = lines;
   if (!columns.cartonSize) return [];
   const { sizes, of } = sizeKinds(columns.cartonSize);
-  const confirmed = columns.sampleCartonConfirmed?.values;
+  const confirmed = numbersOf(lines, "sampleCartonConfirmed");
   const firsts = new Int32Array(sizes.length).fill(-1);
   const settled = new Uint8Array(sizes.length);
   for (let line = 0; line < count; line += 1) {
     const kind = of[line] ?? -1;
     if (kind < 0 || cancelled[line] === 1) continue;
     if (firsts[kind] === -1) firsts[kind] = line;
-    if (confirmed?.[line] === 1) settled[kind] = 1;
+    if (confirmed[line] === 1) settled[kind] = 1;
   }
   const open = new Map<number, { readonly line: number; readonly size: Size }>();
   const done = new Set<number>();

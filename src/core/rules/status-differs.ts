@@ -1,7 +1,9 @@
 import { statusOf } from "../lifecycle/derive-status";
-import { statusStep, type OrderStatus } from "../lifecycle/order-status";
+import { orderStatuses, statusStep, type OrderStatus } from "../lifecycle/order-status";
 import { typedStatus } from "../lifecycle/typed-status";
+import { either, linesFlagged, zeros } from "../orders/flags";
 import type { OrderLines } from "../orders/lines";
+import { judgedTexts } from "./derive/derived";
 import type { RuleContext, RuleOf, RuleReport } from "./rule";
 
 /** A status that says shipped of a line that has not is left to `status-says-shipped`. */
@@ -24,28 +26,20 @@ export const statusDiffers: RuleOf<"status-differs"> = {
 };
 
 function find(lines: OrderLines, { asOf, settings }: RuleContext): readonly RuleReport[] {
-  const typed = typedStatuses(lines.columns.status?.texts ?? []);
-  if (typed.size === 0) return [];
+  const texts = lines.columns.status?.texts ?? [];
+  const named = judgedTexts(
+    texts,
+    (text) => orderStatuses.findIndex((each) => each === typedStatus(text)) + 1,
+  );
+  const saying = linesFlagged(zeros(either(zeros(named), lines.cancelled)));
+  if (saying.length === 0) return [];
   const derive = statusOf(lines, asOf, settings);
-  const reports: RuleReport[] = [];
-  lines.columns.status?.texts.forEach((text, line) => {
-    const named = text === null ? undefined : typed.get(text);
-    if (text === null || named === undefined || lines.cancelled[line] === 1) return;
+  return Array.from(saying).flatMap((line) => {
+    const typed = orderStatuses[(named[line] ?? 0) - 1];
     const { status } = derive(line);
-    if (!contradicts(named, status, lines)) return;
-    reports.push({ line, args: { status: text, orderStatus: status } });
+    if (!typed || !contradicts(typed, status, lines)) return [];
+    return [{ line, args: { status: texts[line] ?? "", orderStatus: status } }];
   });
-  return reports;
-}
-
-/** Every wording of the column that names a status, with the status. */
-function typedStatuses(texts: readonly (string | null)[]): ReadonlyMap<string, OrderStatus> {
-  const wordings = texts.filter((text, line) => line === 0 || text !== texts[line - 1]);
-  const named = [...new Set(wordings)].flatMap((text) => {
-    const status = text === null ? null : typedStatus(text);
-    return text === null || status === null ? [] : [[text, status] as const];
-  });
-  return new Map(named);
 }
 
 /** Columns one of which a table must keep before their silence says that a line has not come so far. */

@@ -11,7 +11,7 @@ const longRun = 16;
  */
 export function perhapsRepeated(
   texts: readonly (string | null)[],
-  numbers: readonly Float64Array[],
+  [first, ...others]: readonly [Float64Array, ...Float64Array[]],
   lines: Int32Array,
 ): Int32Array {
   const { starts, hashes } = runsOf(texts, lines);
@@ -21,7 +21,7 @@ export function perhapsRepeated(
   for (let run = 0; run < hashes.length; run += 1) {
     const from = starts[run] ?? 0;
     const to = starts[run + 1] ?? lines.length;
-    if (elsewhere[run] === 0 && to - from <= longRun && !repeats(numbers, lines, from, to)) continue;
+    if (elsewhere[run] === 0 && to - from <= longRun && !repeats(first, others, lines, from, to)) continue;
     for (let at = from; at < to; at += 1) {
       found[length] = lines[at] ?? 0;
       length += 1;
@@ -49,12 +49,12 @@ function runsOf(texts: readonly (string | null)[], lines: Int32Array) {
 
 /** Two of the lines from `from` up to `to` have the same numbers. */
 function repeats(
-  [first, ...others]: readonly Float64Array[],
+  first: Float64Array,
+  others: readonly Float64Array[],
   lines: Int32Array,
   from: number,
   to: number,
 ): boolean {
-  if (!first) return to - from > 1;
   for (let at = from + 1; at < to; at += 1) {
     const line = lines[at] ?? 0;
     for (let before = from; before < at; before += 1) {

@@ -1,16 +1,15 @@
 import type { OrderLines } from "../../orders/lines";
-import { numbersOf } from "../../orders/numbers-of";
 import { boardThicknessMm, usualBoardMm } from "../../packaging/board";
 import { boxOf, type Box } from "../../packaging/box";
 import { checkCarton } from "../../packaging/carton-check";
 import { mostBagsPerCarton } from "../../packaging/carton-content";
-import { bagsInCarton } from "../../packaging/per-carton";
+import { bagsPerCartonOf } from "../../packaging/packing-needs";
 import type { Size } from "../../packaging/size";
 import type { RuleContext } from "../rule";
-import { oncePerTable, type Derived } from "./derived";
-import { combinedKinds, textKinds, type Kinds } from "./kinds";
+import { latestOfTable, type Derived } from "./derived";
+import { combinedKinds, firstLines, textKinds, type Kinds } from "./kinds";
 import type { Marked } from "./marks";
-import { sizeKinds } from "./size-kinds";
+import { findKinds, sizeKinds } from "./size-kinds";
 
 /** E flute, the thinnest board that cartons are made of. */
 const thinnestBoardMm = 2;
@@ -23,11 +22,11 @@ interface CartonFits {
 }
 
 /** Where the board is not named, too small is said of the thinnest board only, and air is measured with the usual. */
-const fits = oncePerTable((lines: OrderLines): CartonFits => {
+const fits = latestOfTable((lines: OrderLines): CartonFits => {
   const { cartonSize, packedBagSize, cartonQuality } = lines.columns;
   if (!cartonSize || !packedBagSize) return { kinds: noKinds(lines), air: new Float64Array(0) };
   const outers = sizeKinds(cartonSize);
-  const inners = sizeKinds(packedBagSize);
+  const inners = findKinds(packedBagSize.sizes);
   const bags = bagKinds(lines);
   const kinds = combinedKinds(
     outers,
@@ -35,19 +34,14 @@ const fits = oncePerTable((lines: OrderLines): CartonFits => {
     bags,
     textKinds(cartonQuality?.texts ?? new Array<null>(lines.count)),
   );
-  const air = new Float64Array(kinds.count).fill(untold);
-  for (let line = 0; line < lines.count; line += 1) {
-    const kind = kinds.of[line] ?? -1;
-    if (kind < 0 || air[kind] !== untold) continue;
-    const [outer, bag] = [outers, inners].map(({ sizes, of }) => solid(sizes[of[line] ?? -1]));
+  const air = Float64Array.from(firstLines(kinds), (line) => {
+    const outer = solid(outers.sizes[outers.of[line] ?? -1]);
+    const bag = solid(inners.sizes[inners.of[line] ?? -1]);
     const board = boardThicknessMm(cartonQuality?.texts[line] ?? "");
-    air[kind] = outer && bag ? airIn(outer, bag, bags.of[line] ?? -1, board) : Number.NaN;
-  }
+    return outer && bag ? airIn(outer, bag, bags.of[line] ?? -1, board) : Number.NaN;
+  });
   return { kinds, air };
 });
-
-/** No share of air. */
-const untold = -1;
 
 /** Lines whose share of air passes. */
 export function cartonsWhoseAir(passes: (air: number, context: RuleContext) => boolean): Marked {
@@ -86,17 +80,10 @@ function noKinds({ count }: OrderLines): Kinds {
 
 /** Bags of each line's carton; NaN where the figures do not say a number that can be tried. */
 export function cartonBags(lines: OrderLines): Float64Array {
-  const pcsPerBag = numbersOf(lines, "pcsPerBag");
-  const bagsPerCarton = numbersOf(lines, "bagsPerCarton");
-  const pcsPerCarton = numbersOf(lines, "pcsPerCarton");
-  const bags = new Float64Array(lines.count).fill(Number.NaN);
-  for (let line = 0; line < lines.count; line += 1) {
-    const held = bagsInCarton(
-      pcsPerBag[line] ?? Number.NaN,
-      bagsPerCarton[line] ?? Number.NaN,
-      pcsPerCarton[line] ?? Number.NaN,
-    );
-    if (held >= 1 && held <= mostBagsPerCarton && Number.isInteger(held)) bags[line] = held;
+  const bags = bagsPerCartonOf(lines);
+  for (let line = 0; line < bags.length; line += 1) {
+    const held = bags[line] ?? Number.NaN;
+    if (!(held >= 1 && held <= mostBagsPerCarton && Number.isInteger(held))) bags[line] = Number.NaN;
   }
   return bags;
 }

@@ -18,6 +18,27 @@ export function oncePerTable<T>(
   };
 }
 
+/**
+ * As `oncePerTable`, but kept only until another of these is asked of the table; rules that ask the same stand
+ * together. For large columns, which cost more as memory that is searched for garbage than to work out again.
+ */
+export function latestOfTable<T>(
+  compute: (lines: OrderLines, context: RuleContext) => T,
+): (lines: OrderLines, context: RuleContext) => T {
+  return (lines, context) => {
+    const latest = latestOf.get(lines);
+    if (latest?.compute === compute && latest.context === context) return latest.value as T;
+    const value = compute(lines, context);
+    latestOf.set(lines, { compute, context, value });
+    return value;
+  };
+}
+
+const latestOf = new WeakMap<
+  OrderLines,
+  { readonly compute: unknown; readonly context: RuleContext; readonly value: unknown }
+>();
+
 /** A code, 0 to 255, for every text; each wording is judged once, and a run of the same looked up once. Blank gets 0. */
 export function judgedTexts(texts: readonly (string | null)[], judge: (text: string) => number): Uint8Array {
   const known = new Map<string, number>();

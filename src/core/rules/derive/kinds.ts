@@ -24,6 +24,16 @@ export function textKinds(texts: readonly (string | null)[]): Kinds {
   return { count: known.size, of };
 }
 
+/** The first line of each kind; -1 where no line has it. */
+export function firstLines({ count, of }: Kinds): Int32Array {
+  const firsts = new Int32Array(count).fill(-1);
+  for (let line = of.length - 1; line >= 0; line -= 1) {
+    const kind = of[line] ?? -1;
+    if (kind >= 0) firsts[kind] = line;
+  }
+  return firsts;
+}
+
 /** Up to so many combinations are not numbered anew, whether lines have them or not. */
 const mostSparse = 2 ** 20;
 

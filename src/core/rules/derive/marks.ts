@@ -12,7 +12,9 @@ export function all(first: Marked, ...others: readonly Marked[]): Marked {
 }
 
 /** Lines where the cell of a yes-or-no field is blank or says no; not yes, and not words that say neither. */
-export function unticked(field: "approvalFinance" | "approvalSalesManager" | "cartonSalesConfirmed"): Marked {
+export function unticked(
+  field: "approvalFinance" | "approvalSalesManager" | "cartonSalesConfirmed" | "sampleConfirmed",
+): Marked {
   return ({ columns, count }) => {
     const column = columns[field];
     if (!column) return new Uint8Array(count);

@@ -1,14 +1,15 @@
 import type { FieldId } from "../../orders/fields";
 import type { OrderLines } from "../../orders/lines";
 import * as packing from "../../packaging/packing-needs";
-import { oncePerTable, type Derived } from "./derived";
+import { latestOfTable, type Derived } from "./derived";
 
-const perCarton = oncePerTable(packing.unitsPerCarton);
-
-export const neededBags: Derived = oncePerTable(packing.neededBags);
-export const neededCartons: Derived = (lines, context) =>
-  packing.neededCartons(lines, perCarton(lines, context));
-export const shipCartons: Derived = (lines, context) => packing.shipCartons(lines, perCarton(lines, context));
+export const neededBags: Derived = latestOfTable(packing.neededBags);
+export const neededCartons: Derived = latestOfTable((lines: OrderLines) =>
+  packing.neededCartons(lines, packing.unitsPerCarton(lines)),
+);
+export const shipCartons: Derived = latestOfTable((lines: OrderLines) =>
+  packing.shipCartons(lines, packing.unitsPerCarton(lines)),
+);
 
 /** 1 on every line when nothing on the sheet says what the order quantity counts. */
 export const unitAssumed: Derived = ({ count, quantityUnit }) =>

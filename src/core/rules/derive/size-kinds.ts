@@ -19,8 +19,11 @@ export function sizeKinds(column: SizeColumn): SizeKinds {
 /** Several rules ask the same of a column. */
 const kept = new WeakMap<SizeColumn, SizeKinds>();
 
-/** Open addressing in a table that doubles before it is half full: linear, and small while a column repeats itself. */
-function findKinds(cells: readonly (Size | null)[]): SizeKinds {
+/**
+ * The same, not kept. Open addressing in a table that doubles before it is half full: linear, and small while a column repeats
+ * itself.
+ */
+export function findKinds(cells: readonly (Size | null)[]): SizeKinds {
   const sizes: Size[] = [];
   const of = new Int32Array(cells.length).fill(-1);
   let slots: Int32Array = new Int32Array(256).fill(-1);
