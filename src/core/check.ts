@@ -5,6 +5,7 @@ import type { OrderLines } from "./orders/lines";
 import { wholeOf, type InPieces } from "./pieces";
 import { rules } from "./rules";
 import { findingsOf } from "./rules/compile/findings-of";
+import { inOrder } from "./rules/compile/in-order";
 import type { Finding, Rule, RuleContext } from "./rules/rule";
 
 /** A rule that could not look, because the table lacks its columns. */
@@ -46,9 +47,9 @@ export function* checkInPieces(lines: OrderLines, context: RuleContext): InPiece
     if (rule.endangersDelivery) for (const { line } of reports) endangered[line] = 1;
     yield;
   }
-  findings.sort((a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1));
+  const ordered = inOrder(findings);
   yield;
-  return { lines, findings, notChecked, delivery: deliveryOf(lines, context, endangered) };
+  return { lines, findings: ordered, notChecked, delivery: deliveryOf(lines, context, endangered) };
 }
 
 function missingFields(rule: Rule, lines: OrderLines, context: RuleContext): readonly FieldId[] {

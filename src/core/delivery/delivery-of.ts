@@ -26,7 +26,7 @@ export function deliveryOf(lines: OrderLines, context: DeliveryContext, endanger
   const due = numbersOf(lines, "requiredDate");
   const { done, days: doneDays } = doneLines(lines, asOf);
   const states = new Uint8Array(lines.count);
-  const days = new Float64Array(lines.count);
+  const days = new Float32Array(lines.count);
 
   for (let line = 0; line < lines.count; line += 1) {
     const dueDay = due[line] ?? Number.NaN;

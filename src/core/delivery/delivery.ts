@@ -15,7 +15,7 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** Delivery of every line of a table; arrays have one entry a line. */
+/** Delivery of every line of a table; arrays have one entry a line. Whole days are exact in them. */
 export interface Delivery {
   /** Index into `deliveryStates`. */
   readonly states: Uint8Array;
@@ -23,9 +23,9 @@ export interface Delivery {
    * Calendar days: late for `doneLate` and `overdue` (1 or more), left until due for open lines (0 or more),
    * 0 otherwise. NaN where a done line has no date to count from.
    */
-  readonly days: Float64Array;
+  readonly days: Float32Array;
   /** The day the line was done (see `Day`); NaN while open, or where the workbook does not say. */
-  readonly doneDays: Float64Array;
+  readonly doneDays: Float32Array;
 }
 
 /** Index of each state in `deliveryStates`, as `Delivery.states` holds it. */

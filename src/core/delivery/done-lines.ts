@@ -9,7 +9,7 @@ export interface DoneLines {
   /** 1 for a line that is done. */
   readonly done: Uint8Array;
   /** The day it was done; NaN while open, or where the workbook does not say. */
-  readonly days: Float64Array;
+  readonly days: Float32Array;
 }
 
 /**
@@ -30,7 +30,7 @@ const kept = new WeakMap<OrderLines, { readonly asOf: Day; readonly found: DoneL
 function findDone(lines: OrderLines, asOf: Day): DoneLines {
   const { count } = lines;
   const done = new Uint8Array(count);
-  const days = new Float64Array(count).fill(Number.NaN);
+  const days = new Float32Array(count).fill(Number.NaN);
   const says = wordsThatSayShipped(lines);
   const saysIt = (line: number) => says.size > 0 && says.has(line);
   const shipped = numbersOf(lines, "shippedQty");

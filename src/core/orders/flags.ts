@@ -81,17 +81,23 @@ export function below(values: Float64Array, limit: number): Flags {
 export function flagCount(flags: Flags): number {
   const words = wordsOf(flags);
   let count = 0;
-  for (const four of words) count += Math.imul(four, 0x01010101) >>> 24;
+  let i = words.length;
+  while (i > 0) {
+    i -= 1;
+    count += Math.imul(words[i] ?? 0, 0x01010101) >>> 24;
+  }
   for (let line = afterWords(flags); line < flags.length; line += 1) count += flags[line] ?? 0;
   return count;
 }
 
 /** The lines that carry the flag, in order. */
 export function linesFlagged(flags: Flags): Int32Array {
+  const first = flags.indexOf(1);
+  if (first < 0) return new Int32Array();
   const lines = new Int32Array(flagCount(flags));
   const words = wordsOf(flags);
   let to = 0;
-  for (let i = 0; i < words.length && to < lines.length; i += 1) {
+  for (let i = first >> 2; i < words.length && to < lines.length; i += 1) {
     if (words[i] === 0) continue;
     for (let line = i * 4; line < i * 4 + 4; line += 1) {
       lines[to] = line;
