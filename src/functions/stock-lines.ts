@@ -1,10 +1,10 @@
-import type { StockDemand } from "../core";
+import type { Day, StockDemand } from "../core";
 import { optional } from "./cells/argument";
 import { cellError } from "./cells/cell-error";
 import { dueDay } from "./cells/read-day";
 import { quantity, stockOnHand } from "./cells/read-number";
 import { text } from "./cells/read-text";
-import { visitCells, type Shape } from "./cells/spill";
+import { commonShape, visitCells, type Shape } from "./cells/spill";
 
 /** Ranges of one shape, or single values. */
 export interface StockCells {
@@ -28,27 +28,27 @@ export interface StockLines {
  * @throws CustomFunctions.Error when a cell cannot be read, or the stock beside lines of one product differs
  */
 export function stockLines(cells: StockCells): StockLines {
-  const ordered: number[] = [];
-  const requiredDates: number[] = [];
-  const orderDates: number[] = [];
+  const given = [
+    optional(cells.ordered, quantity, Number.NaN),
+    optional(cells.stock, stockOnHand, Number.NaN),
+    optional(cells.due, dueDay, Number.NaN),
+    optional(cells.product, text, ""),
+    optional(cells.orderDate, dueDay, Number.NaN),
+  ] as const;
+  const shape = commonShape(given);
+  const count = shape.rows * shape.columns;
+  const ordered = new Float64Array(count);
+  const requiredDates = new Float64Array(count);
+  const orderDates = new Float64Array(count);
   const products: string[] = [];
   const stock = new Map<string, number>();
-  const shape = visitCells(
-    [
-      optional(cells.ordered, quantity, Number.NaN),
-      optional(cells.stock, stockOnHand, Number.NaN),
-      optional(cells.due, dueDay, Number.NaN),
-      optional(cells.product, text, ""),
-      optional(cells.orderDate, dueDay, Number.NaN),
-    ],
-    (orderedQty, onHand, dueOn, product, orderedOn) => {
-      ordered.push(orderedQty);
-      requiredDates.push(dueOn);
-      orderDates.push(orderedOn);
-      products.push(product);
-      keepStock(stock, product, onHand);
-    },
-  );
+  visitCells(given, (orderedQty: number, onHand: number, dueOn: Day, product: string, orderedOn: Day) => {
+    const line = products.push(product) - 1;
+    ordered[line] = orderedQty;
+    requiredDates[line] = dueOn;
+    orderDates[line] = orderedOn;
+    keepStock(stock, product, onHand);
+  });
   return { shape, demand: { ordered, requiredDates, orderDates, products }, stock };
 }
 

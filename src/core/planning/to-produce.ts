@@ -34,6 +34,7 @@ export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<stri
   for (const line of earlierFirst(earlierFirst(sharing, demand.orderDates), demand.requiredDates)) {
     const product = products[line] ?? "";
     const onHand = left.get(product) ?? 0;
+    if (onHand === 0) continue;
     const taken = Math.min(toProduce[line] ?? 0, onHand);
     left.set(product, onHand - taken);
     toProduce[line] = (toProduce[line] ?? 0) - taken;
@@ -43,13 +44,14 @@ export function quantitiesToProduce(demand: StockDemand, stock: ReadonlyMap<stri
 
 /** Lines by day, those of a day as they come, those without one last. Many lines share few days. */
 function earlierFirst(lines: readonly number[], days: ArrayLike<Day>): readonly number[] {
+  const dayOf = (line = -1) => days[line] ?? Number.NaN;
+  if (lines.every((line) => Object.is(dayOf(line), dayOf(lines[0])))) return lines;
   const linesOfDay = new Map<Day, number[]>();
   for (const line of lines) {
-    const day = days[line] ?? Number.NaN;
+    const day = dayOf(line);
     const ofDay = linesOfDay.get(day) ?? [];
     if (ofDay.push(line) === 1) linesOfDay.set(day, ofDay);
   }
-  if (linesOfDay.size < 2) return lines;
   const sorted: number[] = [];
   for (const [, ofDay] of [...linesOfDay].sort(([a], [b]) => byDay(a, b))) {
     for (const line of ofDay) sorted.push(line);
