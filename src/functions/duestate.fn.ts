@@ -1,4 +1,12 @@
-import { defaults, deliveryStateNames, lastSoonDay, lineState, type Day } from "../core";
+import {
+  defaults,
+  deliveryStateNames,
+  deliveryStates,
+  lastSoonDay,
+  lineStateIndex,
+  type Day,
+  type Lang,
+} from "../core";
 import { optional, required } from "./cells/argument";
 import { language as languageOf } from "./cells/read-choice";
 import { day, dueDay, shippedDay } from "./cells/read-day";
@@ -33,6 +41,7 @@ export function duestate(
   const lastSoonOf = remembering((workdays: number) =>
     remembering((at: Day) => lastSoonDay(at, workdays, calendar)),
   );
+  const namesIn = remembering((lang: Lang) => deliveryStates.map((state) => deliveryStateNames[state][lang]));
   return spill(
     [
       optional(due, dueDay, null),
@@ -49,7 +58,7 @@ export function duestate(
       if (!says) return "";
       const { done, doneOn } = shippedAt(orderedQty, shippedQty, shippedOn, at);
       const stateDays = { asOf: at, lastSoon: lastSoonOf(soon)(at) };
-      return deliveryStateNames[lineState(dueOn ?? Number.NaN, done, doneOn, false, stateDays)][lang];
+      return namesIn(lang)[lineStateIndex(dueOn ?? Number.NaN, done, doneOn, false, stateDays)] ?? "";
     },
   );
 }
