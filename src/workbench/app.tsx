@@ -16,6 +16,9 @@ import type { GridStage } from "./grid-stage";
 /** Given as a style, because portals take over a provider's classes and would cover the page. */
 const whole = { height: "100%" };
 
+/** A window with no room for the grid beside the pane. */
+const narrow = "@media (max-width: 640px)";
+
 const useStyles = makeStyles({
   page: {
     height: "100%",
@@ -24,8 +27,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   desk: { flexGrow: 1, minHeight: 0, display: "flex" },
-  grid: { flexGrow: 1, minWidth: 0, position: "relative" },
-  pane: { flexShrink: 0, minWidth: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  grid: { flexGrow: 1, minWidth: 0, position: "relative", [narrow]: { overflow: "hidden" } },
+  pane: {
+    flexShrink: 0,
+    minWidth: 0,
+    maxWidth: "100%",
+    boxSizing: "border-box",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {

@@ -19,6 +19,16 @@ describeInBrowser("how the workbench looks", () => {
     },
   );
 
+  test("in a window 320 px wide the pane has all of it, and the grid when the pane is hidden", async () => {
+    const { page, pane, button } = await open();
+    const grid = page.getByRole("region", { name: "表格" });
+    await page.setViewportSize({ width: 320, height: 760 });
+    await eventually(async () => (await pane.boundingBox())!.width, 320);
+    expect((await grid.boundingBox())!.width).toBe(0);
+    await button("隐藏窗格").click();
+    await eventually(async () => (await grid.boundingBox())!.width, 320);
+  });
+
   test("language and theme change in place; nothing is checked or opened again", async () => {
     const { page, pane, button, text } = await open();
     await button("深色").click();
